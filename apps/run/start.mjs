@@ -1,0 +1,10 @@
+import { build, install, requireNode } from './prepare.mjs';
+import { giveUp, say, sentence } from './say.mjs';
+
+requireNode();
+process.env.NODE_ENV ??= 'production';
+install();
+build();
+say('starting');
+const { serve } = await import('../../dist/apps/api/serve.js');
+await serve(process.env, { say, giveUp, sentence });
