@@ -1,0 +1,3 @@
+export * from './dialects.ts';
+export * from './decimals.ts';
+export * from './lines.ts';

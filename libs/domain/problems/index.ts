@@ -1,0 +1,9 @@
+export {
+  describeProblem,
+  Problem,
+  problem,
+  problems,
+  type Language,
+  type ProblemPlace,
+  type ProblemSlug,
+} from './problem.ts';

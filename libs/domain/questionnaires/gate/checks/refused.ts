@@ -1,0 +1,49 @@
+import { remark } from '../finding.ts';
+import { type Check } from './check.ts';
+import { type GateCode } from '../messages.ts';
+
+/** Properties that a published questionnaire does not have, and why. */
+const refused: Readonly<Record<string, GateCode>> = {
+  choicesByUrl: 'loads-from-elsewhere',
+  surveyId: 'loads-from-elsewhere',
+  surveyPostId: 'loads-from-elsewhere',
+  logo: 'loads-from-elsewhere',
+  backgroundImage: 'loads-from-elsewhere',
+  navigateToUrl: 'leads-elsewhere',
+  navigateToUrlOnCondition: 'leads-elsewhere',
+  triggers: 'runs-by-itself',
+  renderAs: 'needs-a-program',
+  itemComponent: 'needs-a-program',
+  tocItemComponent: 'needs-a-program',
+  cookieName: 'stores-in-browser',
+  partialSendEnabled: 'sends-by-itself',
+  valueName: 'second-name',
+  bindings: 'cannot-be-proven',
+  showTimer: 'cannot-be-proven',
+  timeLimit: 'cannot-be-proven',
+  timeLimitPerPage: 'cannot-be-proven',
+};
+
+/** Pictures are part of the file itself; nothing is fetched from anywhere. */
+const ownPicture = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]*$/;
+
+/** Nothing loads from elsewhere, leads elsewhere or runs by itself. */
+export const refusedProperties: Check = ({ walk }) =>
+  walk.values.flatMap(({ node, property, value, ...place }) => {
+    const parameters = { property: property.name };
+    const code = refused[property.name];
+    if (code !== undefined) return [remark(code, place, parameters)];
+    if (property.name === 'imageLink' && !picturesIn(value).every((picture) => ownPicture.test(picture))) {
+      return [remark('loads-from-elsewhere', place, parameters)];
+    }
+    if (property.name === 'contentMode' && value !== 'image' && value !== 'auto') {
+      return [remark('loads-from-elsewhere', place, parameters)];
+    }
+    if (property.name === 'elements' && node.heldBy === 'choices') return [remark('questions-in-choices', place)];
+    return [];
+  });
+
+function picturesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.values(value ?? {}).map(String);
+}

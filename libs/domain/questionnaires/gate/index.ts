@@ -1,0 +1,12 @@
+export { type Finding, type Severity } from './finding.ts';
+export { canBePublished, inspectQuestionnaire } from './gate.ts';
+export { type ProjectFacts } from './placeholders.ts';
+export {
+  type ExpressionParser,
+  type GatePorts,
+  type HtmlCleaner,
+  type ParsedExpression,
+  type SurveyProperty,
+  type SurveyVocabulary,
+} from './ports.ts';
+export { contentForActors } from './publish.ts';

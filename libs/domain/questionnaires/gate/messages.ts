@@ -1,0 +1,7 @@
+import { contentMessages } from './messages.content.ts';
+import { structureMessages } from './messages.structure.ts';
+
+/** Every sentence of the gate: what is the matter and how to mend it. Parameters stand in braces. */
+export const gateMessages = { ...structureMessages, ...contentMessages };
+
+export type GateCode = keyof typeof gateMessages;

@@ -1,0 +1,1 @@
+export * from './response-table.ts';

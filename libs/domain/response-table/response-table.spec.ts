@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { questionsOf } from '../questionnaires/index.ts';
+import { type AnswersByQuestion } from '../responses/index.ts';
+import { type AnswerStyle, responseColumns, responseFields } from './response-table.ts';
+
+const both = (de: string, en: string) => ({ de, en, default: de });
+const choice = (value: string | number, de: string) => ({ value, text: both(de, `${de} (en)`) });
+
+const first = questionsOf({
+  pages: [
+    {
+      name: 'p',
+      elements: [
+        { type: 'comment', name: 'bedarf', title: both('Bedarf', 'Need') },
+        {
+          type: 'checkbox',
+          name: 'ziele',
+          choices: [choice('kita', 'Kita'), choice('amt', 'Amt')],
+          showOtherItem: true,
+        },
+        {
+          type: 'matrix',
+          name: 'deckung',
+          columns: [choice(1, 'kaum'), choice(2, 'gut')],
+          rows: [choice('a', 'A'), choice('b', 'B')],
+        },
+        { type: 'boolean', name: 'dabei' },
+        { type: 'text', name: 'gesehen', interviewerOnly: true },
+      ],
+    },
+  ],
+});
+const second = questionsOf({
+  pages: [
+    {
+      name: 'p',
+      elements: [
+        { type: 'rating', name: 'klarheit' },
+        { type: 'comment', name: 'bedarf' },
+        {
+          type: 'matrixdynamic',
+          name: 'partner',
+          columns: [
+            { name: 'wer', cellType: 'text' },
+            { name: 'wie', cellType: 'dropdown', choices: [choice('oft', 'häufig'), choice('nie', 'nie')] },
+          ],
+        },
+        { type: 'multipletext', name: 'zahlen', items: [{ name: 'eins' }, { name: 'zwei' }] },
+      ],
+    },
+  ],
+});
+const columns = responseColumns([first, second]);
+
+const labels: AnswerStyle = { values: 'labels', language: 'de', dialect: 'excel-de' };
+const values: AnswerStyle = { values: 'values', language: 'de', dialect: 'rfc4180' };
+const row = (questions: typeof first, answers: AnswersByQuestion, style = labels) =>
+  Object.fromEntries(responseFields(columns, questions, answers, style).map((text, at) => [columns[at] ?? '', text]));
+
+describe('the table of responses', () => {
+  it('has a column for each question, matrix row, inner question and comment, older versions first', () => {
+    expect(columns).toEqual([
+      'bedarf',
+      'ziele',
+      'ziele[comment]',
+      'deckung[a]',
+      'deckung[b]',
+      'dabei',
+      'klarheit',
+      'partner[wer]',
+      'partner[wie]',
+      'zahlen[eins]',
+      'zahlen[zwei]',
+    ]);
+  });
+
+  it('keeps its columns where they are when a version is added', () => {
+    expect(columns.slice(0, 6)).toEqual(responseColumns([first]));
+  });
+
+  it('says answers in words, and what other people chose to write beside them', () => {
+    const answers = { ziele: ['kita', 'other'], 'ziele-Comment': 'Verein', deckung: { a: 2 }, dabei: true };
+    expect(row(first, answers)).toMatchObject({
+      bedarf: '',
+      ziele: 'Kita | Sonstiges',
+      'ziele[comment]': 'Verein',
+      'deckung[a]': 'gut',
+      'deckung[b]': '',
+      dabei: 'Ja',
+      klarheit: '',
+    });
+  });
+
+  it('says answers as the questionnaire stores them for machines', () => {
+    const answers = { ziele: ['kita'], deckung: { a: 2 }, dabei: true };
+    expect(row(first, answers, values)).toMatchObject({ ziele: 'kita', 'deckung[a]': '2', dabei: 'true' });
+    expect(row(second, { klarheit: 2.5 })).toMatchObject({ klarheit: '2,5' });
+    expect(row(second, { klarheit: 2.5 }, values)).toMatchObject({ klarheit: '2.5' });
+  });
+
+  it('joins the entries of a repeated panel in their order, an empty one keeping its place', () => {
+    const partner = [{ wer: 'Jobcenter', wie: 'oft' }, { wie: 'nie' }, { wer: 'Kita' }];
+    expect(row(second, { partner, zahlen: { zwei: '7' } })).toMatchObject({
+      'partner[wer]': 'Jobcenter |  | Kita',
+      'partner[wie]': 'häufig | nie | ',
+      'zahlen[eins]': '',
+      'zahlen[zwei]': '7',
+    });
+  });
+
+  it('never has what only an interviewer sees', () => {
+    expect(columns).not.toContain('gesehen');
+    expect(Object.values(row(first, { gesehen: 'wirkte müde' }))).not.toContain('wirkte müde');
+  });
+
+  it('has one field a column, whatever was answered', () => {
+    const json = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as AnswersByQuestion);
+    fc.assert(
+      fc.property(json, json, json, (ziele, deckung, partner) => {
+        for (const style of [labels, values]) {
+          const fields = responseFields(columns, second, { ziele, deckung, partner }, style);
+          expect(fields).toHaveLength(columns.length);
+          expect(responseFields(columns, first, { ziele, deckung, partner }, style)).toHaveLength(columns.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { type AnswerPlace, type OwnAnswerProblem } from './answer-problem.ts';
+
+/** What no honest form reaches, whatever the questionnaire. Checked before anything else looks at the answers. */
+export const answerBounds = {
+  /** Levels of lists and objects below the answers themselves. */
+  depth: 8,
+  /** Lists, objects and plain values, all together. */
+  values: 20_000,
+  /** Entries of one list or one object. */
+  entries: 1_000,
+  /** UTF-16 units of one text. */
+  textLength: 100_000,
+  nameLength: 200,
+} as const;
+
+const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface BoundsProblem extends AnswerPlace {
+  kind: OwnAnswerProblem;
+}
+
+/**
+ * The first bound that a parsed JSON value breaks as a set of answers, or undefined. Takes time and memory in
+ * proportion to the value and never recurses, so it may look at anything.
+ */
+export function boundsProblem(answers: unknown): BoundsProblem | undefined {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    return { kind: 'not-answers', question: '' };
+  }
+  const waiting: { value: unknown; question: string; depth: number }[] = [{ value: answers, question: '', depth: 0 }];
+  let values = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, question, depth } = next;
+    values += 1;
+    if (values > answerBounds.values) return { kind: 'too-many', question };
+    if (typeof value === 'string' && value.length > answerBounds.textLength) return { kind: 'too-long', question };
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > answerBounds.depth) return { kind: 'too-deep', question };
+    const entries = Object.entries(value);
+    if (entries.length > answerBounds.entries) return { kind: 'too-many', question };
+    for (const [name, inner] of entries) {
+      const place = depth === 0 ? name.slice(0, answerBounds.nameLength) : question;
+      if (forbiddenNames.has(name)) return { kind: 'forbidden-name', question: place };
+      if (name.length > answerBounds.nameLength) return { kind: 'too-long', question: place };
+      waiting.push({ value: inner, question: place, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+/** Whether a value can be written as JSON text without fear for the stack. */
+export function isNestedDeeperThan(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}

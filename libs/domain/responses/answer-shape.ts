@@ -1,0 +1,102 @@
+import { type AnswerPlace, type AnswerProblem, type OwnAnswerProblem, answerProblem } from './answer-problem.ts';
+import { type AnswersByQuestion, isJsonObject } from './json.ts';
+
+export type ChoiceValue = string | number | boolean;
+
+/**
+ * The form an answer may have, whatever else the questionnaire asks of it. `values: null` means that the choices
+ * depend on other answers and are judged later; `freeText` allows any text beside them.
+ */
+export type AnswerShape =
+  | { kind: 'text'; maxLength: number }
+  | { kind: 'number' }
+  | { kind: 'scalar' }
+  | { kind: 'choice'; values: readonly ChoiceValue[] | null; freeText: boolean }
+  | { kind: 'choices'; values: readonly ChoiceValue[] | null; freeText: boolean; most: number }
+  | { kind: 'numbers'; count: number }
+  | { kind: 'record'; members: ReadonlyMap<string, AnswerShape> }
+  | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number }
+  | { kind: 'unsupported' };
+
+/** The shape of every key that answers may have. */
+export type AnswerShapes = ReadonlyMap<string, AnswerShape>;
+
+type Report = (kind: OwnAnswerProblem, place?: Omit<AnswerPlace, 'question'>) => void;
+
+/** Every place where answers have a key or a form that the questionnaire does not know. */
+export function shapeProblems(answers: AnswersByQuestion, shapes: AnswerShapes, locale: string): AnswerProblem[] {
+  const found: AnswerProblem[] = [];
+  for (const [question, value] of Object.entries(answers)) {
+    const report: Report = (kind, place = {}) => found.push(answerProblem(kind, { question, ...place }, locale));
+    const shape = shapes.get(question);
+    if (shape === undefined) report('unknown-question');
+    else check(value, shape, report);
+  }
+  return found;
+}
+
+function check(value: unknown, shape: AnswerShape, report: Report): void {
+  switch (shape.kind) {
+    case 'text':
+      if (typeof value !== 'string') return report('wrong-type');
+      return value.length > shape.maxLength ? report('too-long') : undefined;
+    case 'number':
+      return typeof value === 'number' ? undefined : report('wrong-type');
+    case 'scalar':
+      return typeof value === 'object' ? report('wrong-type') : undefined;
+    case 'choice':
+      return checkChoice(value, shape, report);
+    case 'choices':
+      return checkChoices(value, shape, report);
+    case 'numbers':
+      if (!Array.isArray(value) || !value.every((item) => typeof item === 'number')) return report('wrong-type');
+      return value.length > shape.count ? report('too-many') : undefined;
+    case 'record':
+      if (!isJsonObject(value)) return report('wrong-type');
+      return checkMembers(value, shape.members, (kind, place) => report(kind, place));
+    case 'list':
+      return checkList(value, shape, report);
+    case 'unsupported':
+      return report('unsupported');
+  }
+}
+
+function checkChoice(
+  value: unknown,
+  shape: { values: readonly ChoiceValue[] | null; freeText: boolean },
+  report: Report,
+) {
+  if (typeof value === 'object') return report('wrong-type');
+  if (shape.freeText && typeof value === 'string') return;
+  if (shape.values !== null && !shape.values.some((offered) => offered === value)) report('not-offered');
+}
+
+function checkChoices(value: unknown, shape: AnswerShape & { kind: 'choices' }, report: Report): void {
+  if (!Array.isArray(value)) return report('wrong-type');
+  if (value.length > shape.most) return report('too-many');
+  if (new Set(value).size < value.length) report('repeated');
+  for (const item of value) checkChoice(item, shape, report);
+}
+
+function checkList(value: unknown, shape: AnswerShape & { kind: 'list' }, report: Report): void {
+  if (!Array.isArray(value)) return report('wrong-type');
+  if (value.length > shape.most) return report('too-many');
+  value.forEach((item, position) => {
+    const row = String(position + 1);
+    if (!isJsonObject(item)) return report('wrong-type', { row });
+    checkMembers(item, shape.item, (kind, place) =>
+      report(kind, { row, ...(place?.row ? { column: place.row } : {}) }),
+    );
+  });
+}
+
+/** Members of a record: the name of the first level is the row, that of the second the column. */
+function checkMembers(value: Record<string, unknown>, members: AnswerShapes, report: Report): void {
+  for (const [name, inner] of Object.entries(value)) {
+    const shape = members.get(name);
+    const place = { row: name };
+    if (shape === undefined) report('unknown-place', place);
+    else
+      check(inner, shape, (kind, deeper) => report(kind, { ...place, ...(deeper?.row ? { column: deeper.row } : {}) }));
+  }
+}

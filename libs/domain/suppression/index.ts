@@ -1,0 +1,3 @@
+export * from './cells.ts';
+export * from './suppress.ts';
+export * from './answers.ts';
