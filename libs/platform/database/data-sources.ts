@@ -1,0 +1,56 @@
+import { type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import { type DatabaseConfig } from '../config/config.ts';
+
+/** The schema as the application is made of it: every room's entities, and the one list of migrations. */
+export interface Schema {
+  readonly entities: MixedList<(new () => object) | EntitySchema>;
+  readonly migrations: (new () => object)[];
+}
+
+/** Name under which Nest knows the read-only connection. */
+export const READER = 'reader';
+
+const lockTimeout = 10_000;
+
+interface PragmaTaking {
+  pragma(statement: string): unknown;
+}
+
+/** The connection that writes. Only the unit of work uses it. */
+export function writerOptions(database: DatabaseConfig, schema: Schema): DataSourceOptions {
+  const common = {
+    entities: schema.entities,
+    migrations: schema.migrations,
+    synchronize: false,
+    logging: false,
+  } as const;
+  if (database.kind === 'postgres') {
+    return { ...common, type: 'postgres', url: database.url, poolSize: 10, applicationName: 'wirkungskurs writer' };
+  }
+  return {
+    ...common,
+    type: 'better-sqlite3',
+    database: database.file,
+    timeout: lockTimeout,
+    prepareDatabase: (connection: PragmaTaking) => {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = FULL');
+    },
+  };
+}
+
+/** The connection that reads. The database itself refuses a write on it. */
+export function readerOptions(database: DatabaseConfig, schema: Schema): DataSourceOptions {
+  const common = { name: READER, entities: schema.entities, synchronize: false, logging: false } as const;
+  if (database.kind === 'postgres') {
+    return {
+      ...common,
+      type: 'postgres',
+      url: database.url,
+      poolSize: 10,
+      applicationName: 'wirkungskurs reader',
+      extra: { options: '-c default_transaction_read_only=on' },
+    };
+  }
+  return { ...common, type: 'better-sqlite3', database: database.file, readonly: true, timeout: lockTimeout };
+}

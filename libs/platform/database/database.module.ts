@@ -1,0 +1,43 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { type DataSource } from 'typeorm';
+import { type DatabaseConfig } from '../config/config.ts';
+import { AnalysisReader } from './analysis-reader.ts';
+import { PostgresAnalysisReader } from './postgres-analysis-reader.ts';
+import { SqliteAnalysisReader } from './sqlite-analysis-reader.ts';
+import { READER, readerOptions, type Schema, writerOptions } from './data-sources.ts';
+import { PostgresTransactor } from './postgres-transactor.ts';
+import { SqliteTransactor } from './sqlite-transactor.ts';
+import { TRANSACTOR } from './transactor.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+
+/** The two connections and the one way to write. The schema must be up to date before this module starts. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRoot(database: DatabaseConfig, schema: Schema): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...writerOptions(database, schema), retryAttempts: 0 }),
+        TypeOrmModule.forRoot({ ...readerOptions(database, schema), name: READER, retryAttempts: 0 }),
+      ],
+      providers: [
+        UnitOfWork,
+        {
+          provide: TRANSACTOR,
+          inject: [getDataSourceToken()],
+          useFactory: (writer: DataSource) =>
+            database.kind === 'sqlite' ? new SqliteTransactor(writer) : new PostgresTransactor(writer),
+        },
+        {
+          provide: AnalysisReader,
+          inject: [getDataSourceToken(READER)],
+          useFactory: (reader: DataSource) =>
+            database.kind === 'sqlite' ? new SqliteAnalysisReader(database.file) : new PostgresAnalysisReader(reader),
+        },
+      ],
+      exports: [UnitOfWork, AnalysisReader],
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type DataSource, type QueryRunner } from 'typeorm';
+import { AnalysisReader, type AnalysisMoment, type AnalysisRow } from './analysis-reader.ts';
+
+/** Long reads of PostgreSQL through a cursor, in one repeatable-read transaction. */
+@Injectable()
+export class PostgresAnalysisReader extends AnalysisReader {
+  readonly #reader: DataSource;
+
+  constructor(reader: DataSource) {
+    super();
+    this.#reader = reader;
+  }
+
+  async open(): Promise<AnalysisMoment & { close(): Promise<void> }> {
+    const runner = this.#reader.createQueryRunner();
+    await runner.startTransaction('REPEATABLE READ');
+    return {
+      rows: (sql, parameters = []) => streamRows(runner, sql, parameters),
+      close: async () => {
+        await runner.rollbackTransaction();
+        await runner.release();
+      },
+    };
+  }
+}
+
+async function* streamRows(
+  runner: QueryRunner,
+  sql: string,
+  parameters: readonly (string | number | null)[],
+): AsyncIterable<AnalysisRow> {
+  let position = 0;
+  const numbered = sql.replace(/\?/g, () => `$${++position}`);
+  const stream: AsyncIterable<Record<string, unknown>> = await runner.stream(numbered, [...parameters]);
+  for await (const row of stream) yield countsAsNumbers(row);
+}
+
+/** PostgreSQL's bigint arrives as text; every count here is far below 2^53. */
+function countsAsNumbers(row: Record<string, unknown>): AnalysisRow {
+  const plain: Record<string, string | number | null> = {};
+  for (const [name, value] of Object.entries(row)) {
+    plain[name] = typeof value === 'number' || value === null ? value : asPlain(name, value);
+  }
+  return plain;
+}
+
+function asPlain(name: string, value: unknown): string | number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  const text = String(value);
+  return name.startsWith('n_') ? Number(text) : text;
+}

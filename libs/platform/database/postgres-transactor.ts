@@ -1,0 +1,32 @@
+import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { type Transactor } from './transactor.ts';
+
+/** SQLSTATEs after which PostgreSQL asks to run the same transaction again (PostgreSQL manual, 13.5). */
+const repeatable = new Set(['40001', '40P01']);
+const attempts = 4;
+
+/** One plain transaction a unit; a deadlock or serialization failure is run again. */
+export class PostgresTransactor implements Transactor {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  async transact<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#dataSource.transaction(work);
+      } catch (reason) {
+        if (attempt >= attempts || !shouldRepeat(reason)) throw reason;
+      }
+    }
+  }
+}
+
+function shouldRepeat(reason: unknown): boolean {
+  if (!(reason instanceof QueryFailedError)) return false;
+  const driverError: unknown = reason.driverError;
+  if (!(driverError instanceof Error) || !('code' in driverError)) return false;
+  return typeof driverError.code === 'string' && repeatable.has(driverError.code);
+}

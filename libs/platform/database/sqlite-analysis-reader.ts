@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads';
+import { Injectable } from '@nestjs/common';
+import { builtFile } from '../files/built-file.ts';
+import { AnalysisReader, type AnalysisMoment, type AnalysisRow } from './analysis-reader.ts';
+
+interface Portion {
+  id: number;
+  rows?: AnalysisRow[];
+  done?: boolean;
+  error?: string;
+}
+
+/** Long reads of SQLite on a thread of their own: the driver is synchronous and would hold up everything else. */
+@Injectable()
+export class SqliteAnalysisReader extends AnalysisReader {
+  readonly #file: string;
+
+  constructor(file: string) {
+    super();
+    this.#file = file;
+  }
+
+  open(): Promise<AnalysisMoment & { close(): Promise<void> }> {
+    return Promise.resolve(new SqliteMoment(this.#file));
+  }
+}
+
+class SqliteMoment implements AnalysisMoment {
+  readonly #worker: Worker;
+  readonly #answers = new Map<number, { resolve(portion: Portion): void; reject(reason: Error): void }>();
+  readonly #exit: Promise<void>;
+  #next = 0;
+
+  constructor(file: string) {
+    this.#worker = new Worker(builtFile('libs/platform/database/sqlite-rows.worker.js'), {
+      workerData: { file },
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 },
+    });
+    this.#worker.on('message', (portion: Portion) => this.#answers.get(portion.id)?.resolve(portion));
+    this.#worker.on('error', (reason) => this.#failAll(reason instanceof Error ? reason : new Error(String(reason))));
+    this.#exit = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
+    void this.#exit.then(() => this.#failAll(new Error('The reading thread ended.')));
+  }
+
+  async *rows(sql: string, parameters: readonly (string | number | null)[] = []): AsyncIterable<AnalysisRow> {
+    const id = this.#next++;
+    let done = false;
+    try {
+      let portion = await this.#ask(id, { id, sql, parameters });
+      for (;;) {
+        yield* portion.rows ?? [];
+        if (portion.done === true) {
+          done = true;
+          return;
+        }
+        portion = await this.#ask(id, { id, more: true });
+      }
+    } finally {
+      if (!done) this.#worker.postMessage({ id, stop: true });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#worker.postMessage({ close: true });
+    await this.#exit;
+  }
+
+  async #ask(id: number, message: object): Promise<Portion> {
+    const portion = await new Promise<Portion>((resolve, reject) => {
+      this.#answers.set(id, { resolve, reject });
+      this.#worker.postMessage(message);
+    });
+    this.#answers.delete(id);
+    if (portion.error !== undefined) throw new Error(portion.error);
+    return portion;
+  }
+
+  #failAll(reason: Error): void {
+    for (const answer of this.#answers.values()) answer.reject(reason);
+    this.#answers.clear();
+  }
+}

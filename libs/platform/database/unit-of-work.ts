@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { READER } from './data-sources.ts';
+import { type Transactor, TRANSACTOR } from './transactor.ts';
+
+interface OpenUnit {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void)[];
+  /** Set when the work has ended: what still runs then, unawaited, may neither write nor read here. */
+  ended: boolean;
+}
+
+/**
+ * What belongs together is written together. `run` opens a transaction that travels with the call in
+ * AsyncLocalStorage; a nested `run` joins it; its promise resolves after the commit is on disk.
+ * A write outside of `run` throws, and the reading connection cannot write at all.
+ */
+@Injectable()
+export class UnitOfWork {
+  readonly #open = new AsyncLocalStorage<OpenUnit>();
+  readonly #reader: DataSource;
+  readonly #transactor: Transactor;
+
+  constructor(@InjectDataSource(READER) reader: DataSource, @Inject(TRANSACTOR) transactor: Transactor) {
+    this.#reader = reader;
+    this.#transactor = transactor;
+  }
+
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#current() !== undefined) return work();
+    let afterCommit: (() => void)[] = [];
+    const result = await this.#transactor.transact(async (manager) => {
+      const unit: OpenUnit = { manager, afterCommit: [], ended: false };
+      try {
+        return await this.#open.run(unit, work);
+      } finally {
+        unit.ended = true;
+        afterCommit = unit.afterCommit;
+      }
+    });
+    for (const tell of afterCommit) tell();
+    return result;
+  }
+
+  /** The manager that writes. @throws outside of a unit of work */
+  get writer(): EntityManager {
+    const unit = this.#current();
+    if (unit === undefined) throw new Error('A write outside of a unit of work: wrap it in UnitOfWork.run.');
+    return unit.manager;
+  }
+
+  /** The manager that reads: inside a unit it sees the unit's own writes, outside only what is committed. */
+  get reader(): EntityManager {
+    return this.#current()?.manager ?? this.#reader.manager;
+  }
+
+  /** Runs once the open unit is committed, never if it is rolled back. Must not throw. */
+  afterCommit(tell: () => void): void {
+    const unit = this.#current();
+    if (unit === undefined) throw new Error('afterCommit belongs inside of a unit of work.');
+    unit.afterCommit.push(tell);
+  }
+
+  #current(): OpenUnit | undefined {
+    const unit = this.#open.getStore();
+    return unit?.ended === false ? unit : undefined;
+  }
+}

@@ -1,0 +1,4 @@
+export class HealthAnswer {
+  live: boolean;
+  ready?: boolean;
+}

@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto';
+import { type FastifyRequest } from 'fastify';
+import { problem } from '#domain';
+
+interface Window {
+  count: number;
+  endsAt: number;
+}
+
+/**
+ * Counts attempts in fixed windows, per kind and per key, in this process. The key is an HMAC with a secret of
+ * this process, so that no address is kept. Bounded: the oldest windows go first.
+ */
+export class RateLimit {
+  readonly #windows = new Map<string, Window>();
+  readonly #limit: number;
+  readonly #windowMs: number;
+  readonly #secret: Buffer;
+  static readonly #mostKeys = 50_000;
+
+  constructor(limit: number, windowMs: number, secret: Buffer) {
+    this.#limit = limit;
+    this.#windowMs = windowMs;
+    this.#secret = secret;
+  }
+
+  /** Counts one attempt. @throws too-many-requests with the seconds to wait */
+  count(key: string, at = Date.now()): void {
+    const hidden = this.#hidden(key);
+    let window = this.#windows.get(hidden);
+    if (window === undefined || window.endsAt <= at) {
+      window = { count: 0, endsAt: at + this.#windowMs };
+      this.#windows.delete(hidden);
+      this.#windows.set(hidden, window);
+      this.#forgetOldest();
+    }
+    window.count += 1;
+    if (window.count > this.#limit) {
+      throw problem('too-many-requests', { seconds: Math.ceil((window.endsAt - at) / 1000) });
+    }
+  }
+
+  /** Starts anew for a key, after it has shown that it is what it claims to be. */
+  forget(key: string): void {
+    this.#windows.delete(this.#hidden(key));
+  }
+
+  #hidden(key: string): string {
+    return createHmac('sha256', this.#secret).update(key).digest('base64url');
+  }
+
+  #forgetOldest(): void {
+    if (this.#windows.size <= RateLimit.#mostKeys) return;
+    const [oldest] = this.#windows.keys();
+    if (oldest !== undefined) this.#windows.delete(oldest);
+  }
+}
+
+/** The address a request came from, for counting only. */
+export const addressOf = (request: FastifyRequest): string => request.ip;

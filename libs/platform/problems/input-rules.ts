@@ -1,0 +1,15 @@
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+
+/** Text as people mean it: without spaces around it and in one spelling (Unicode NFC). */
+export const Trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value));
+
+/** A day of the calendar such as 2026-03-01. */
+export const IsDay = (): PropertyDecorator => ValidateBy({ name: 'isISO8601', validator: { validate: isDay } });
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
