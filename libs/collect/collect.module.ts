@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '#people';
+import { GroupsController } from './groups/groups.controller.ts';
+import { GroupsRepository } from './groups/groups.repository.ts';
+import { ActorGroupsService } from './groups/groups.service.ts';
+import { PublishedVersions } from './questionnaires/published-versions.ts';
+import { Publisher } from './questionnaires/publisher.ts';
+import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
+import { QuestionnairesRepository } from './questionnaires/questionnaires.repository.ts';
+import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
+import { roundControllers, roundExports, roundProviders } from './rounds/round-parts.ts';
+
+/** From questionnaires to accepted responses. */
+@Module({
+  imports: [PeopleModule],
+  controllers: [GroupsController, QuestionnairesController, ...roundControllers],
+  providers: [
+    ActorGroupsService,
+    GroupsRepository,
+    PublishedVersions,
+    Publisher,
+    QuestionnairesRepository,
+    QuestionnairesService,
+    ...roundProviders,
+  ],
+  exports: [ActorGroupsService, PublishedVersions, QuestionnairesService, ...roundExports],
+})
+export class CollectModule {}

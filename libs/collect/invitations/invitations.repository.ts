@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { RoundEntity } from '../rounds/round.entity.ts';
+import { InvitationEntity, type InvitationKind } from './invitation.entity.ts';
+
+export interface LinksOfRound {
+  roundId: string;
+  kind: InvitationKind;
+  count: number;
+}
+
+@Injectable()
+export class InvitationsRepository {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** By label, as people look for them. */
+  ofRound(projectId: string, roundId: string): Promise<InvitationEntity[]> {
+    return this.unit.reader.find(InvitationEntity, {
+      where: { projectId, roundId },
+      order: { label: 'ASC', id: 'ASC' },
+    });
+  }
+
+  byId(projectId: string, id: string): Promise<InvitationEntity | null> {
+    return this.unit.reader.findOneBy(InvitationEntity, { projectId, id });
+  }
+
+  /** Where a link leads, unless it was revoked: the one query that begins without knowing the project. */
+  async byTokenHash(tokenHash: string): Promise<{ invitation: InvitationEntity; round: RoundEntity } | undefined> {
+    const invitation = await this.unit.reader.findOneBy(InvitationEntity, { tokenHash, revoked: false });
+    if (invitation === null) return undefined;
+    const { projectId, roundId } = invitation;
+    const round = await this.unit.reader.findOneBy(RoundEntity, { projectId, id: roundId });
+    return round === null ? undefined : { invitation, round };
+  }
+
+  async insert(invitations: readonly InvitationEntity[]): Promise<void> {
+    const portion = 200;
+    for (let start = 0; start < invitations.length; start += portion) {
+      await this.unit.writer.insert(InvitationEntity, invitations.slice(start, start + portion));
+    }
+  }
+
+  /** Puts another link in the place of one of this generation; false if somebody was faster. */
+  async replaceLink(projectId: string, id: string, generation: number, tokenHash: string): Promise<boolean> {
+    const { affected } = await this.unit.writer.update(
+      InvitationEntity,
+      { projectId, id, generation },
+      { generation: generation + 1, tokenHash, revoked: false },
+    );
+    return affected === 1;
+  }
+
+  async revoke(projectId: string, id: string): Promise<void> {
+    await this.unit.writer.update(InvitationEntity, { projectId, id }, { revoked: true });
+  }
+
+  /** Uses up a personal link; false if it was used up or revoked in the meantime. */
+  async claim(projectId: string, id: string): Promise<boolean> {
+    const { affected } = await this.unit.writer.update(
+      InvitationEntity,
+      { projectId, id, answered: false, revoked: false },
+      { answered: true },
+    );
+    return affected === 1;
+  }
+
+  /** Lets a personal link be answered again. */
+  async release(projectId: string, id: string): Promise<void> {
+    await this.unit.writer.update(InvitationEntity, { projectId, id }, { answered: false });
+  }
+
+  /** How many links that lead somewhere each round has. */
+  async countByRound(projectId: string): Promise<LinksOfRound[]> {
+    const rows = await this.unit.reader
+      .createQueryBuilder(InvitationEntity, 'invitation')
+      .select('invitation.round_id', 'round')
+      .addSelect('invitation.kind', 'kind')
+      .addSelect('COUNT(*)', 'n')
+      .where({ projectId, revoked: false })
+      .groupBy('invitation.round_id')
+      .addGroupBy('invitation.kind')
+      .getRawMany<{ round: string; kind: InvitationKind; n: string | number }>();
+    return rows.map(({ round, kind, n }) => ({ roundId: round, kind, count: Number(n) }));
+  }
+}

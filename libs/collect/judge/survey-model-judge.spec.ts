@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { projectFolder } from '#platform';
+import { SurveyModelJudge, usualJudgeLimits } from './survey-model-judge.ts';
+
+const parsed = (text: string): unknown => JSON.parse(text);
+const shipped = parsed(readFileSync(join(projectFolder, 'surveys/akteursbefragung/v1.json'), 'utf8'));
+const least = { einwilligung: true, zitat: 'nein', perspektive: 'politik' };
+const form = (...elements: object[]) => ({ id: 'v', content: { locale: 'de', elements } });
+
+describe('the judge of answers', () => {
+  const judge = new SurveyModelJudge({ ...usualJudgeLimits, deadline: 20_000 });
+  afterAll(() => judge.onModuleDestroy());
+  const judged = (answers: unknown, locale = 'de') => judge.judge({ id: 'v1', content: shipped }, answers, locale);
+  const reasons = async (
+    answers: unknown,
+    version: { id: string; content: unknown } = { id: 'v1', content: shipped },
+  ) => {
+    const judgement = await judge.judge(version, answers, 'de');
+    return judgement.accepted ? [] : judgement.problems;
+  };
+
+  it('accepts full answers to the survey that ships, unchanged', async () => {
+    const answers = {
+      ...least,
+      ebene: 'leitung',
+      zielgruppen: ['kita', 'eltern'],
+      sozialraum: 'nord',
+      bedarf: 'Verlässliche Ansprechpersonen.\nUnd Zeit! 👩‍👧‍👦',
+      bedarfsdeckung: { fruehe_hilfen: 1, uebergang_beruf: 'weiss_nicht' },
+      partner: ['jugendamt', 'polizei', 'kita'],
+      kooperation: [{ partner: 'jugendamt', haeufigkeit: 'woechentlich', qualitaet: 5 }],
+      zusammenarbeit: { ziele: 2 },
+      zielklarheit: 0,
+      schwerpunkte: ['wohnen', 'kita'],
+    };
+    expect(await judged(answers)).toEqual({ accepted: true, answers });
+  });
+
+  it('normalises texts and keeps what looks like HTML or a formula as it was written', async () => {
+    const judgement = await judged({ ...least, bedarf: 'Kindertagesta\u0308tte\r\n<b>=1+1</b>' });
+    expect(judgement).toMatchObject({ accepted: true, answers: { bedarf: 'Kindertagestätte\n<b>=1+1</b>' } });
+  });
+
+  it('takes out what the form did not show in the end', async () => {
+    const judgement = await judged({ ...least, kooperation: [{ haeufigkeit: 'monatlich' }] });
+    expect(judgement).toEqual({ accepted: true, answers: least });
+  });
+
+  it('names question, row and column of what the form itself asks for, in the language of the actor', async () => {
+    const answers = { ...least, partner: ['kita'], kooperation: [{ partner: 'kita' }, { qualitaet: 3 }] };
+    expect(await judged(answers, 'en')).toEqual({
+      accepted: false,
+      problems: [
+        {
+          question: 'kooperation',
+          row: '2',
+          column: 'partner',
+          kind: 'form',
+          message: 'Please choose a partner or remove this entry.',
+        },
+      ],
+    });
+    expect(await reasons({ zitat: 'nein', perspektive: 'politik' })).toMatchObject([
+      { question: 'einwilligung', kind: 'form', message: expect.stringContaining('Einverständnis') },
+    ]);
+  });
+
+  it.each<[object, object]>([
+    [{ fremd: 1 }, { question: 'fremd', kind: 'unknown-question' }],
+    [{ bedarf: { a: 1 } }, { question: 'bedarf', kind: 'wrong-type' }],
+    [{ bedarf: 'x'.repeat(4_001) }, { question: 'bedarf', kind: 'too-long' }],
+    [{ zielklarheit: 99 }, { question: 'zielklarheit', kind: 'not-offered' }],
+    [{ einwilligung: 'ja' }, { question: 'einwilligung', kind: 'not-offered' }],
+    [{ zielgruppen: ['kita', 'kita'] }, { question: 'zielgruppen', kind: 'repeated' }],
+    [{ bedarfsdeckung: { kita: 6 } }, { question: 'bedarfsdeckung', row: 'kita', kind: 'not-offered' }],
+    [
+      { schwerpunkte: ['wohnen', 'kita', 'sprache', 'elternarbeit', 'fruehe_hilfen', 'uebergang_beruf'] },
+      { question: 'schwerpunkte', kind: 'too-many' },
+    ],
+    [
+      { partner: ['kita'], kooperation: [{ partner: 'polizei' }] },
+      { question: 'kooperation', row: '1', column: 'partner', kind: 'form' },
+    ],
+    [
+      { partner: ['kita'], kooperation: Array.from({ length: 13 }, () => ({ partner: 'kita' })) },
+      { question: 'kooperation', kind: 'too-many' },
+    ],
+  ])('refuses %j', async (more, reason) => {
+    expect(await reasons({ ...least, ...more })).toMatchObject([reason]);
+  });
+
+  it('accepts another perspective with its own words', async () => {
+    const answers = { ...least, perspektive: 'other', 'perspektive-Comment': 'Sportbund' };
+    expect(await judged(answers)).toEqual({ accepted: true, answers });
+  });
+
+  it('knows every kind of question', async () => {
+    const version = form(
+      { type: 'text', name: 'zahl', inputType: 'number' },
+      { type: 'text', name: 'tag', inputType: 'date' },
+      { type: 'multipletext', name: 'kurz', items: [{ name: 'a' }] },
+      { type: 'matrixdropdown', name: 'tafel', columns: [{ name: 's', cellType: 'text' }], rows: ['r'] },
+      {
+        type: 'paneldynamic',
+        name: 'kinder',
+        templateElements: [{ type: 'text', name: 'alter', inputType: 'number' }],
+      },
+      { type: 'slider', name: 'regler' },
+      { type: 'checkbox', name: 'wahl', choices: ['a', 'b'], showOtherItem: true, showNoneItem: true },
+      { type: 'panel', name: 'feld', elements: [{ type: 'comment', name: 'tief' }] },
+    );
+    const answers = {
+      zahl: 3,
+      tag: '2026-03-01',
+      kurz: { a: 'x' },
+      tafel: { r: { s: 'y' } },
+      kinder: [{ alter: 4 }],
+      regler: 20,
+      wahl: ['a', 'other'],
+      'wahl-Comment': 'c',
+      tief: 'z',
+    };
+    expect(await judge.judge(version, answers, 'de')).toEqual({ accepted: true, answers });
+    expect(await reasons({ kinder: [{ alter: 'vier' }] }, version)).toMatchObject([
+      { question: 'kinder', row: '1', column: 'alter', kind: 'wrong-type' },
+    ]);
+  });
+
+  it('never runs what a questionnaire asks to fetch', async () => {
+    const version = form({ type: 'dropdown', name: 'a', choicesByUrl: { url: 'http://127.0.0.1:9/choices' } });
+    expect(await reasons({ a: 'x' }, version)).not.toEqual([]);
+  });
+
+  it('has an answer for anything that can be sent', async () => {
+    const questions = fc.constantFrom('einwilligung', 'bedarf', 'partner', 'kooperation', 'bedarfsdeckung', 'fremd');
+    const payload = fc.oneof(fc.jsonValue(), fc.dictionary(questions, fc.jsonValue()));
+    await fc.assert(
+      fc.asyncProperty(payload, async (answers) => {
+        const judgement = await judged(answers);
+        expect(judgement.accepted ? 1 : judgement.problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the deadline of the judge', () => {
+  const judge = new SurveyModelJudge({ ...usualJudgeLimits, deadline: 300, threads: 1 });
+  afterAll(() => judge.onModuleDestroy());
+
+  it('stops a pattern that would hang and goes on judging', async () => {
+    const hanging = form({ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] });
+    const started = performance.now();
+    const judgement = await judge.judge(hanging, { a: `${'a'.repeat(40)}!` }, 'de');
+    expect(judgement).toMatchObject({ accepted: false, problems: [{ kind: 'took-too-long' }] });
+    expect(performance.now() - started).toBeLessThan(20_000);
+    const next = await judge.judge(form({ type: 'text', name: 'a' }), { a: 'b' }, 'de');
+    expect(next).toEqual({ accepted: true, answers: { a: 'b' } });
+  });
+});

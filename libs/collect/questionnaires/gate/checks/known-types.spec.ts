@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { both, findingsAmong, sound } from './tiny-questionnaire.ts';
+
+describe('types of questions', () => {
+  it('are those the product knows', async () => {
+    expect(await findingsAmong({ type: 'kommentar', name: 'x', title: both('X') }, sound)).toEqual([
+      'type-unknown at /pages/0/elements/0/type',
+    ]);
+    expect(await findingsAmong({ type: 'survey', name: 'x', title: both('X') }, sound)).toContain(
+      'type-unknown at /pages/0/elements/0/type',
+    );
+  });
+
+  it('do not include files and signatures', async () => {
+    expect(await findingsAmong({ type: 'file', name: 'x', title: both('X') }, sound)).toEqual([
+      'type-refused at /pages/0/elements/0/type',
+    ]);
+  });
+
+  it('are checked in panels, dynamic panels and the cells of matrices too', async () => {
+    const inner = { type: 'signaturepad', name: 'y', title: both('Y') };
+    expect(await findingsAmong({ type: 'panel', name: 'p', elements: [inner] }, sound)).toEqual([
+      'type-refused at /pages/0/elements/0/elements/0/type',
+    ]);
+    expect(
+      await findingsAmong({ type: 'paneldynamic', name: 'p', title: both('P'), templateElements: [inner] }, sound),
+    ).toEqual(['type-refused at /pages/0/elements/0/templateElements/0/type']);
+    const column = { name: 'c', title: both('C'), cellType: 'file' };
+    expect(await findingsAmong({ type: 'matrixdynamic', name: 'm', title: both('M'), columns: [column] })).toContain(
+      'cell-type-unknown at /pages/0/elements/0/columns/0',
+    );
+  });
+
+  it('of validators are known too', async () => {
+    expect(await findingsAmong({ ...sound, validators: [{ type: 'meine' }] })).toEqual([
+      'validator-unknown at /pages/0/elements/0/validators/0',
+    ]);
+  });
+});

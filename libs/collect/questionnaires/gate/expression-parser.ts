@@ -1,0 +1,38 @@
+import { ConditionsParser, FunctionOperand, type Operand } from 'survey-core';
+import { type ExpressionParser } from '#domain';
+
+/** Reads an expression with survey-core's own parser and names what it speaks of. */
+export const parseExpression: ExpressionParser = (expression) => {
+  const parser = new ConditionsParser();
+  const root = read(parser, expression);
+  if (root === null) return { ok: false, at: failedAt(parser.error, expression) };
+  const variables: string[] = [];
+  root.setVariables(variables);
+  return { ok: true, variables, functions: functionsIn(root) };
+};
+
+/** The types of the library promise an operand and an error always; each is there only without the other. */
+function read(parser: ConditionsParser, expression: string): Operand | null {
+  try {
+    const root: Operand | undefined = parser.parseExpression(expression);
+    return isThere(root) ? root : null;
+  } catch {
+    return null;
+  }
+}
+
+const isThere = (value: object | null | undefined): boolean => value !== null && value !== undefined;
+
+function failedAt(error: { at: number } | undefined, expression: string): number {
+  return Math.min(error?.at ?? 0, expression.length) + 1;
+}
+
+function functionsIn(root: Operand): string[] {
+  const operands: Operand[] = [];
+  root.addOperandsToList(operands);
+  return operands.flatMap((operand) =>
+    operand instanceof FunctionOperand
+      ? [operand.functionName, ...operand.paramValues.flatMap((parameter) => functionsIn(parameter))]
+      : [],
+  );
+}

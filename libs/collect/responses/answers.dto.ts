@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ResponseSummary {
+  id: string;
+  day: string;
+  locale: string;
+  /** Actor group of the top level; null: none, or so few people that it would tell who it is. */
+  group: string | null;
+  quotePermission: 'verbatim' | 'paraphrase' | 'none';
+}
+
+export class ResponsesAnswer {
+  items: ResponseSummary[];
+}
+
+export class AnsweredQuestion {
+  name: string;
+  title: { de: string; en: string };
+  type: string;
+  /** The answer as it is stored; names of choices stand in `labels`. */
+  @ApiProperty({})
+  value: unknown;
+  /** What the values of choices, rows and columns read as; a field reads as `field.`, its values as `field.value`. */
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: { de: { type: 'string' }, en: { type: 'string' } },
+      required: ['de', 'en'],
+    },
+  })
+  labels: Record<string, { de: string; en: string }>;
+}
+
+export class ResponseAnswer extends ResponseSummary {
+  questions: AnsweredQuestion[];
+}

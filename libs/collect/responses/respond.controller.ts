@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Header, Param, Put, Req } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+import { Access, addressOf, byInvitation } from '#platform';
+import { DraftsService } from '../drafts/drafts.service.ts';
+import {
+  DraftAnswer,
+  DraftSavedAnswer,
+  RespondAnswer,
+  SaveDraftRequest,
+  SubmitRequest,
+  SubmittedAnswer,
+} from './respond.dto.ts';
+import { readDraft, readSubmission, ResponseIdPipe } from './respond-input.ts';
+import { respondAnswer } from './respond-answer.ts';
+import { RespondService } from './respond.service.ts';
+import { SubmissionsService } from './submissions.service.ts';
+
+/** For actors: whoever has the link may look, keep a draft and submit. */
+@Controller('api/respond/:token')
+@Access(byInvitation)
+export class RespondController {
+  constructor(
+    private readonly respond: RespondService,
+    private readonly drafts: DraftsService,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  /** What stands behind the link. Changes nothing. */
+  @Get()
+  @Header('cache-control', 'no-store')
+  async look(@Param('token') token: string, @Req() request: FastifyRequest): Promise<RespondAnswer> {
+    return respondAnswer(await this.respond.look(token, addressOf(request)));
+  }
+
+  @Get('drafts/:responseId')
+  @Header('cache-control', 'no-store')
+  draft(
+    @Param('token') token: string,
+    @Param('responseId', ResponseIdPipe) responseId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<DraftAnswer> {
+    return this.drafts.one(token, responseId, addressOf(request));
+  }
+
+  /** Keeps a draft. A stale one is refused with the problem `stale-draft`, which carries the newer `draft`. */
+  @Put('drafts/:responseId')
+  @ApiBody({ type: SaveDraftRequest })
+  saveDraft(
+    @Param('token') token: string,
+    @Param('responseId', ResponseIdPipe) responseId: string,
+    @Body() body: object,
+    @Req() request: FastifyRequest,
+  ): Promise<DraftSavedAnswer> {
+    this.respond.countWrite(responseId, addressOf(request));
+    return this.drafts.save(token, responseId, readDraft(body), addressOf(request));
+  }
+
+  /** Submits answers. Sending the same again gives the same answer. */
+  @Put('responses/:responseId')
+  @ApiBody({ type: SubmitRequest })
+  async submit(
+    @Param('token') token: string,
+    @Param('responseId', ResponseIdPipe) responseId: string,
+    @Body() body: object,
+    @Req() request: FastifyRequest,
+  ): Promise<SubmittedAnswer> {
+    this.respond.countWrite(responseId, addressOf(request));
+    return { status: await this.submissions.submit(token, responseId, readSubmission(body), addressOf(request)) };
+  }
+}

@@ -1,0 +1,43 @@
+import { Entity, Index, Unique } from 'typeorm';
+import { type AnswersByQuestion, type QuotePermission } from '#domain';
+import {
+  BelongsTo,
+  DayColumn,
+  FlagColumn,
+  JsonColumn,
+  KeyColumn,
+  NameColumn,
+  NumberColumn,
+  ReferenceColumn,
+} from '#platform';
+
+/** Accepted answers of one person. The id was made at random by the actor's browser; the day is all the time it knows. */
+@Entity('response')
+@Unique(['projectId', 'invitationId'])
+@Index('response_by_coding', ['projectId', 'takenForCoding'])
+@Index('response_by_round', ['projectId', 'roundId'])
+@Index('response_by_version', ['projectId', 'versionId'])
+@Index('response_by_participant', ['projectId', 'participantId'])
+@BelongsTo('survey_round', 'round_id')
+@BelongsTo('questionnaire_version', 'version_id', 'RESTRICT')
+@BelongsTo('participant', 'participant_id')
+@BelongsTo('invitation', 'invitation_id')
+export class ResponseEntity {
+  @KeyColumn('project_id') projectId: string;
+  @KeyColumn() id: string;
+  @ReferenceColumn('round_id') roundId: string;
+  @ReferenceColumn('version_id') versionId: string;
+  @ReferenceColumn('participant_id') participantId: string;
+  /** Only in a pseudonymous project, and only of a personal link. */
+  @ReferenceColumn('invitation_id', { nullable: true }) invitationId: string | null;
+  @NameColumn(20) locale: string;
+  @DayColumn('day') day: string;
+  /** How long it took, in steps of five; null if the browser did not say. */
+  @NumberColumn({ nullable: true }) minutes: number | null;
+  @NameColumn(20, { name: 'quote_permission' }) quotePermission: QuotePermission;
+  @JsonColumn() answers: AnswersByQuestion;
+  /** SHA-256 of what was sent, so that sending it again is known to be the same. */
+  @NameColumn(64, { name: 'body_hash' }) bodyHash: string;
+  /** Whether its open answers have become sources. */
+  @FlagColumn({ name: 'taken_for_coding' }) takenForCoding: boolean;
+}

@@ -1,0 +1,79 @@
+import { DraftEntity } from '../drafts/draft.entity.ts';
+import { DraftsRepository } from '../drafts/drafts.repository.ts';
+import { DraftsService } from '../drafts/drafts.service.ts';
+import { InvitationEntity } from '../invitations/invitation.entity.ts';
+import { InvitationLinks } from '../invitations/invitation-links.ts';
+import { InvitationsController } from '../invitations/invitations.controller.ts';
+import { InvitationsRepository } from '../invitations/invitations.repository.ts';
+import { InvitationsService } from '../invitations/invitations.service.ts';
+import { AnswerJudge } from '../judge/answer-judge.ts';
+import { SurveyModelJudge } from '../judge/survey-model-judge.ts';
+import { ParticipantEntity } from '../participants/participant.entity.ts';
+import { ParticipantsRepository } from '../participants/participants.repository.ts';
+import { QuarantineController } from '../quarantine/quarantine.controller.ts';
+import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
+import { QuarantineService } from '../quarantine/quarantine.service.ts';
+import { QuarantinedResponseEntity } from '../quarantine/quarantined-response.entity.ts';
+import { Acceptance } from '../responses/acceptance.ts';
+import { AnswersController } from '../responses/answers.controller.ts';
+import { AnswersService } from '../responses/answers.service.ts';
+import { PageAssetsReader } from '../respond-page/page-assets.ts';
+import { RespondPageController } from '../respond-page/respond-page.controller.ts';
+import { RespondPageService } from '../respond-page/respond-page.service.ts';
+import { EntranceService } from '../responses/entrance.service.ts';
+import { RespondController } from '../responses/respond.controller.ts';
+import { RespondService } from '../responses/respond.service.ts';
+import { ResponseEntity } from '../responses/response.entity.ts';
+import { ResponsesRepository } from '../responses/responses.repository.ts';
+import { ResponsesService } from '../responses/responses.service.ts';
+import { SubmissionsService } from '../responses/submissions.service.ts';
+import { RoundEntity } from './round.entity.ts';
+import { RoundProgressService } from './round-progress.service.ts';
+import { RoundsController } from './rounds.controller.ts';
+import { RoundsRepository } from './rounds.repository.ts';
+import { RoundsService } from './rounds.service.ts';
+
+/** What a round is made of, from its links to the accepted responses, for the module of the room. */
+export const roundControllers = [
+  RoundsController,
+  InvitationsController,
+  RespondController,
+  RespondPageController,
+  AnswersController,
+  QuarantineController,
+];
+
+export const roundProviders = [
+  Acceptance,
+  AnswersService,
+  DraftsRepository,
+  DraftsService,
+  EntranceService,
+  InvitationLinks,
+  InvitationsRepository,
+  InvitationsService,
+  PageAssetsReader,
+  ParticipantsRepository,
+  QuarantineRepository,
+  QuarantineService,
+  RespondPageService,
+  RespondService,
+  ResponsesRepository,
+  ResponsesService,
+  RoundProgressService,
+  RoundsRepository,
+  RoundsService,
+  SubmissionsService,
+  { provide: AnswerJudge, useClass: SurveyModelJudge },
+];
+
+export const roundExports = [InvitationsService, RespondService, ResponsesService, RoundsService, SubmissionsService];
+
+export const roundEntities = [
+  RoundEntity,
+  InvitationEntity,
+  ParticipantEntity,
+  ResponseEntity,
+  DraftEntity,
+  QuarantinedResponseEntity,
+];

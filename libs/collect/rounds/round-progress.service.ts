@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { type ActorGroup, problem, suppress, topLevelOf } from '#domain';
+import { ProjectsService } from '#people';
+import { ActorGroupsService } from '../groups/groups.service.ts';
+import { type LinksOfRound, InvitationsRepository } from '../invitations/invitations.repository.ts';
+import { ParticipantsRepository } from '../participants/participants.repository.ts';
+import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
+import { ResponsesRepository } from '../responses/responses.repository.ts';
+import { type CoverageAnswer, type RoundCounts, type RoundWithCounts } from './round.dto.ts';
+import { type RoundView } from './round-view.ts';
+import { RoundsService } from './rounds.service.ts';
+
+/** How far a round has come. */
+@Injectable()
+export class RoundProgressService {
+  constructor(
+    private readonly rounds: RoundsService,
+    private readonly invitations: InvitationsRepository,
+    private readonly responses: ResponsesRepository,
+    private readonly quarantine: QuarantineRepository,
+    private readonly participants: ParticipantsRepository,
+    private readonly groups: ActorGroupsService,
+    private readonly projects: ProjectsService,
+  ) {}
+
+  async list(projectId: string): Promise<RoundWithCounts[]> {
+    return this.withCounts(projectId, await this.rounds.list(projectId));
+  }
+
+  /** @throws not-found */
+  async one(projectId: string, id: string): Promise<RoundWithCounts> {
+    const [round] = await this.withCounts(projectId, [await this.rounds.byId(projectId, id)]);
+    if (round === undefined) throw problem('not-found');
+    return round;
+  }
+
+  /**
+   * Who was invited and who has answered, by actor group of the top level. Figures about few people are hidden as
+   * everywhere: in an anonymous round "one of one" would tell who answered on which day.
+   */
+  async coverage(projectId: string, roundId: string): Promise<CoverageAnswer> {
+    await this.rounds.byId(projectId, roundId);
+    const project = await this.projects.byId(projectId);
+    if (project === undefined) throw problem('not-found');
+    const groups = await this.groups.tree(projectId);
+    const top = groups.filter(({ parentId }) => parentId === null);
+    const invited = await this.invitedBelow(projectId, roundId, groups);
+    const answered = upTo(top, groups, await this.participants.countByGroup(projectId, roundId));
+    const shown = suppress(answered, project.smallestCell);
+    return {
+      smallestCell: project.smallestCell,
+      answered: shown.total.kind === 'count' ? shown.total.n : null,
+      groups: top.map(({ id, key, name }, place) => {
+        const cell = shown.parts[place];
+        const figure = cell?.kind === 'count' ? cell.n : null;
+        return { groupId: id, key, name, invited: invited.get(id) ?? 0, answered: figure };
+      }),
+    };
+  }
+
+  private async invitedBelow(projectId: string, roundId: string, groups: readonly ActorGroup[]) {
+    const invited = new Map<string, number>();
+    for (const { kind, revoked, groupId } of await this.invitations.ofRound(projectId, roundId)) {
+      const group = groupId === null ? undefined : topLevelOf(groups, groupId);
+      if (group === undefined || kind === 'open' || revoked) continue;
+      invited.set(group.id, (invited.get(group.id) ?? 0) + 1);
+    }
+    return invited;
+  }
+
+  private async withCounts(projectId: string, rounds: readonly RoundView[]): Promise<RoundWithCounts[]> {
+    const links = await this.invitations.countByRound(projectId);
+    const responses = await this.responses.countByRound(projectId);
+    const quarantined = await this.quarantine.countOpenByRound(projectId);
+    return rounds.map((round) => ({
+      ...round,
+      counts: {
+        ...linksOf(links, round.id),
+        responses: responses.get(round.id) ?? 0,
+        quarantined: quarantined.get(round.id) ?? 0,
+      },
+    }));
+  }
+}
+
+function linksOf(links: readonly LinksOfRound[], id: string): Pick<RoundCounts, 'personalLinks' | 'openLinks'> {
+  const count = (wanted: LinksOfRound['kind']) =>
+    links.find(({ roundId, kind }) => roundId === id && kind === wanted)?.count ?? 0;
+  return { personalLinks: count('personal'), openLinks: count('open') };
+}
+
+/** Persons by group of the top level; those without a group are the rest. */
+function upTo(top: readonly ActorGroup[], groups: readonly ActorGroup[], persons: ReadonlyMap<string | null, number>) {
+  const parts = top.map(() => 0);
+  let rest = 0;
+  for (const [groupId, count] of persons) {
+    const place = top.findIndex(({ id }) => groupId !== null && id === topLevelOf(groups, groupId)?.id);
+    if (place < 0) rest += count;
+    else parts[place] = (parts[place] ?? 0) + count;
+  }
+  return { parts, rest, total: parts.reduce((sum, count) => sum + count, rest) };
+}
