@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import { type ThemeSummaryRow } from '#domain';
+import { UnitOfWork } from '#platform';
+import { SnapshotEntity, SnapshotThemeEntity } from './snapshot.entity.ts';
+
+/** Rows read or written at once: memory stays flat however many themes a project has. */
+const portion = 200;
+
+/** Every query about snapshots. They are written once and never changed. */
+@Injectable()
+export class SnapshotsRepository {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** The latest first. */
+  all(projectId: string): Promise<SnapshotEntity[]> {
+    return this.unit.reader.find(SnapshotEntity, { where: { projectId }, order: { number: 'DESC' } });
+  }
+
+  find(projectId: string, id: string): Promise<SnapshotEntity | null> {
+    return this.unit.reader.findOneBy(SnapshotEntity, { projectId, id });
+  }
+
+  withContent(projectId: string, contentHash: string): Promise<SnapshotEntity | null> {
+    return this.unit.reader.findOneBy(SnapshotEntity, { projectId, contentHash });
+  }
+
+  async lastNumber(projectId: string): Promise<number> {
+    return (await this.unit.reader.maximum(SnapshotEntity, 'number', { projectId })) ?? 0;
+  }
+
+  async insert(snapshot: SnapshotEntity, rows: readonly ThemeSummaryRow[]): Promise<void> {
+    const { projectId, id: snapshotId } = snapshot;
+    await this.unit.writer.insert(SnapshotEntity, snapshot);
+    for (let from = 0; from < rows.length; from += portion) {
+      const some = rows.slice(from, from + portion);
+      const frozen = some.map((row) => ({ projectId, snapshotId, position: row.position, themeId: row.themeId, row }));
+      await this.unit.writer.insert(SnapshotThemeEntity, frozen);
+    }
+  }
+
+  async *rows(projectId: string, snapshotId: string): AsyncIterable<ThemeSummaryRow> {
+    for (let last = 0; ;) {
+      const rows = await this.unit.reader.find(SnapshotThemeEntity, {
+        where: { projectId, snapshotId, position: MoreThan(last) },
+        order: { position: 'ASC' },
+        take: portion,
+      });
+      for (const { row } of rows) yield row;
+      const end = rows.at(-1);
+      if (end === undefined || rows.length < portion) return;
+      last = end.position;
+    }
+  }
+}

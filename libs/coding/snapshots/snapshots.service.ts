@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { problem, type ThemeSummaryRow } from '#domain';
+import { ActivityService, databaseProblem, newId, now, UnitOfWork } from '#platform';
+import { UsersService } from '#people';
+import { CodebookService } from '../codebook/codebook.service.ts';
+import { type Analysis, AnalysisService } from '../themes/analysis.service.ts';
+import { type SnapshotEntity } from './snapshot.entity.ts';
+import { SnapshotsRepository } from './snapshots.repository.ts';
+
+/** A frozen analysis; its rows come from `SnapshotsService.rows`. */
+export interface Snapshot {
+  id: string;
+  /** From 1 within the project. */
+  number: number;
+  codebookVersion: number;
+  /** The k the figures were published with. */
+  smallestCell: number;
+  /** Keys of the actor groups of the top level, in the project's order. */
+  groups: string[];
+  createdAt: string;
+  /** Name of the user who took it; null for the command line. */
+  createdBy: string | null;
+}
+
+type Row = Omit<ThemeSummaryRow, 'snapshotId'>;
+/** What a snapshot freezes; two that are alike are one snapshot. */
+interface Content {
+  codebookVersion: number;
+  smallestCell: number;
+  groups: string[];
+  rows: Row[];
+}
+
+const attempts = 3;
+
+/** Freezes the analysis, so that the same analysis gives the same bytes for ever. */
+@Injectable()
+export class SnapshotsService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly repository: SnapshotsRepository,
+    private readonly analysis: AnalysisService,
+    private readonly codebook: CodebookService,
+    private readonly activity: ActivityService,
+    private readonly users: UsersService,
+  ) {}
+
+  /** The latest first. */
+  async list(projectId: string): Promise<Snapshot[]> {
+    return this.named(await this.repository.all(projectId));
+  }
+
+  /** @throws not-found */
+  async byId(projectId: string, id: string): Promise<Snapshot> {
+    const snapshot = await this.repository.find(projectId, id);
+    if (snapshot === null) throw problem('not-found');
+    return this.view(snapshot);
+  }
+
+  /** The snapshot of the analysis as it is now. A new one is taken only where none has the same content. */
+  async current(projectId: string, by: string | null): Promise<Snapshot> {
+    const codebookVersion = await this.codebook.version(projectId);
+    const content = contentOf(await this.analysis.ofProject(projectId), codebookVersion);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.view(await this.keep(projectId, content, by));
+      } catch (reason) {
+        // Somebody else took a snapshot at the same moment: look again, theirs may be this one.
+        if (attempt === attempts || databaseProblem(reason)?.slug !== 'changed-meanwhile') throw reason;
+      }
+    }
+  }
+
+  /** The themes of a snapshot in their order, in portions. */
+  rows(projectId: string, snapshotId: string): AsyncIterable<ThemeSummaryRow> {
+    return this.repository.rows(projectId, snapshotId);
+  }
+
+  private keep(projectId: string, content: Content, by: string | null): Promise<SnapshotEntity> {
+    const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    return this.unit.run(async () => {
+      const there = await this.repository.withContent(projectId, contentHash);
+      if (there !== null) return there;
+      const { rows, ...basis } = content;
+      const number = 1 + (await this.repository.lastNumber(projectId));
+      const made = { id: newId(), number, contentHash, createdAt: now(), createdBy: by };
+      const snapshot: SnapshotEntity = { projectId, ...made, ...basis };
+      await this.repository.insert(
+        snapshot,
+        rows.map((row) => ({ ...row, snapshotId: snapshot.id })),
+      );
+      const facts = { number, themes: rows.length, codebookVersion: basis.codebookVersion };
+      await this.activity.record(projectId, { by, action: 'snapshot.taken', subjectId: snapshot.id, facts });
+      return snapshot;
+    });
+  }
+
+  private async named(snapshots: readonly SnapshotEntity[]): Promise<Snapshot[]> {
+    const names = await this.users.namesOf(snapshots.flatMap(({ createdBy }) => createdBy ?? []));
+    return snapshots.map(({ id, number, codebookVersion, smallestCell, groups, createdAt, createdBy }) => ({
+      id,
+      number,
+      codebookVersion,
+      smallestCell,
+      groups,
+      createdAt,
+      createdBy: names.get(createdBy ?? '') ?? null,
+    }));
+  }
+
+  private async view(snapshot: SnapshotEntity): Promise<Snapshot> {
+    const [view] = await this.named([snapshot]);
+    if (view === undefined) throw problem('not-found');
+    return view;
+  }
+}
+
+function contentOf({ basis, themes }: Analysis, codebookVersion: number): Content {
+  return {
+    codebookVersion,
+    smallestCell: basis.k,
+    groups: [...basis.groupKeys],
+    rows: themes.map(({ theme, figures, quotes }) => ({
+      themeId: theme.id,
+      position: theme.position,
+      title: theme.title,
+      definition: theme.definition,
+      summary: theme.summary,
+      codes: theme.codes.map(({ name }) => name),
+      figures,
+      quotes,
+      openQuestions: theme.openQuestions,
+      candidateGoals: theme.candidateGoals,
+      status: theme.status,
+      codebookVersion,
+    })),
+  };
+}
