@@ -1,0 +1,36 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance } from 'fastify';
+import { v4 } from 'uuid';
+import { type Config, heedBodyLimits, logOptions, Metrics, NestLogger, secure } from '#platform';
+import { AppModule } from './app.module.ts';
+import { describeApi } from './openapi.ts';
+import { builtWeb, serveWeb } from './web.ts';
+
+/** Largest body any route takes unless it says otherwise. */
+const bodyLimit = 1_048_576;
+
+/** Builds the application without listening. The schema must be up to date (see `migrate`). */
+export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    ...logOptions(config),
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    genReqId: () => v4(),
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 30_000,
+  });
+  const server: FastifyInstance = adapter.getInstance();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+    logger: new NestLogger(server.log),
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  heedBodyLimits(server);
+  await secure(server, config);
+  app.get(Metrics).watch(server);
+  describeApi(app, server);
+  serveWeb(server, builtWeb);
+  await app.init();
+  return app;
+}

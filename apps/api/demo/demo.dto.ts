@@ -1,0 +1,4 @@
+export class DemoMade {
+  slug: string;
+  title: string;
+}

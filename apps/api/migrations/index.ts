@@ -1,0 +1,18 @@
+import { Activity1761955200001 } from './01-activity.ts';
+import { People1761955200002 } from './02-people.ts';
+import { Questionnaires1761955200003 } from './03-questionnaires.ts';
+import { Rounds1761955200004 } from './04-rounds.ts';
+import { Coding1761955200005 } from './05-coding.ts';
+import { Themes1761955200006 } from './06-themes.ts';
+import { Workshop1761955200007 } from './07-workshop.ts';
+
+/** Every migration in order; a released one never changes. */
+export const migrations = [
+  Activity1761955200001,
+  People1761955200002,
+  Questionnaires1761955200003,
+  Rounds1761955200004,
+  Coding1761955200005,
+  Themes1761955200006,
+  Workshop1761955200007,
+];
