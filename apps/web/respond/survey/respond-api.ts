@@ -1,0 +1,106 @@
+import { type Answers, type Draft } from '../draft.ts';
+import { isRecord, parsed } from '../json.ts';
+
+/** What became of a request. `unreachable`: try again later. */
+export type Outcome<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'stale'; readonly draft: ServerDraft }
+  | { readonly kind: 'refused'; readonly slug: string }
+  | { readonly kind: 'unreachable' };
+
+/** A draft as the server keeps it. */
+export interface ServerDraft {
+  readonly responseId: string;
+  readonly revision: number;
+  readonly answers: Answers;
+  readonly page: number;
+}
+
+/** What the link leads to. */
+export interface RespondState {
+  readonly content: object;
+  readonly draft: ServerDraft | null;
+}
+
+/** Browsers let a closing page send no more than this, in bytes. */
+const mostWhenClosing = 60_000;
+
+/** The three routes of an actor's link. */
+export class RespondApi {
+  readonly #base: string;
+  readonly #language: string;
+
+  constructor(token: string, language: string) {
+    this.#base = `/api/respond/${token}`;
+    this.#language = language;
+  }
+
+  state(): Promise<Outcome<RespondState>> {
+    return this.#send(readState, 'GET', '');
+  }
+
+  saveDraft(draft: Draft, closing: boolean): Promise<Outcome<{ revision: number }>> {
+    const { answers, page, revision } = draft;
+    const body = JSON.stringify({ revision, answers, locale: this.#language, page });
+    const keepalive = closing && body.length < mostWhenClosing;
+    return this.#send(readRevision, 'PUT', `/drafts/${draft.responseId}`, body, keepalive);
+  }
+
+  submit(responseId: string, body: string): Promise<Outcome<unknown>> {
+    return this.#send((answer) => answer, 'PUT', `/responses/${responseId}`, body);
+  }
+
+  async #send<Value>(
+    read: (body: unknown) => Value | undefined,
+    method: string,
+    path: string,
+    body?: string,
+    keepalive = false,
+  ): Promise<Outcome<Value>> {
+    const answer = await fetch(this.#base + path, {
+      method,
+      keepalive,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: {
+        'accept-language': this.#language,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(keepalive ? {} : { signal: AbortSignal.timeout(20_000) }),
+    })
+      .then(async (response) => ({ status: response.status, body: await response.text() }))
+      .catch(() => undefined);
+    return answer === undefined ? { kind: 'unreachable' } : outcomeOf(answer.status, parsed(answer.body), read);
+  }
+}
+
+function outcomeOf<Value>(status: number, body: unknown, read: (body: unknown) => Value | undefined): Outcome<Value> {
+  if (status < 300) {
+    const value = read(body);
+    return value === undefined ? { kind: 'unreachable' } : { kind: 'ok', value };
+  }
+  // Without a problem of ours, something in between has answered in the server's place.
+  if (status === 429 || status >= 500 || !isRecord(body) || typeof body['slug'] !== 'string') {
+    return { kind: 'unreachable' };
+  }
+  const newer = body['slug'] === 'stale-draft' ? readDraft(body['draft']) : undefined;
+  return newer === undefined ? { kind: 'refused', slug: body['slug'] } : { kind: 'stale', draft: newer };
+}
+
+function readState(body: unknown): RespondState | undefined {
+  if (!isRecord(body) || !isRecord(body['content'])) return undefined;
+  return { content: body['content'], draft: readDraft(body['draft']) ?? null };
+}
+
+function readRevision(body: unknown): { revision: number } | undefined {
+  return isRecord(body) && typeof body['revision'] === 'number' ? { revision: body['revision'] } : undefined;
+}
+
+function readDraft(draft: unknown): ServerDraft | undefined {
+  if (!isRecord(draft)) return undefined;
+  const { responseId, revision, answers, page } = draft;
+  if (typeof responseId !== 'string' || typeof revision !== 'number') return undefined;
+  if (typeof page !== 'number' || !isRecord(answers)) return undefined;
+  return { responseId, revision, answers, page };
+}

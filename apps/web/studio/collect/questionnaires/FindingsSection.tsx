@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { type FilePlace } from './file-places.ts';
+import { useWords } from './language.ts';
+import { PlaceList } from './PlaceList.tsx';
+import { type Version } from './questionnaire-queries.ts';
+
+/** What the gate says: errors that keep it from being published, and what else is worth a look. */
+export function FindingsSection({ version, onGo }: { version: Version; onGo: (line: number, column: number) => void }) {
+  const { t } = useTranslation('questionnaires');
+  const words = useWords();
+  const places: FilePlace[] = version.findings.map(({ message, ...place }) => ({ ...place, words: words(message) }));
+  const errors = places.filter(({ severity }) => severity === 'error');
+  const warnings = places.filter(({ severity }) => severity === 'warning');
+  const state = errors.length > 0 ? 'errors' : warnings.length > 0 ? 'warnings' : 'clean';
+  return (
+    <section className="findings" data-state={state} aria-labelledby="findings-title">
+      <h2 id="findings-title" className="kern-heading-medium">
+        {t('findings.title')}
+      </h2>
+      <p className="kern-body">{t(`findings.${state}`, { count: errors.length, warnings: warnings.length })}</p>
+      {places.length === 0 ? null : <PlaceList places={[...errors, ...warnings]} onGo={onGo} />}
+    </section>
+  );
+}

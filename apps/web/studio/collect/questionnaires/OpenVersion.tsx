@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/format.ts';
+import { Page } from '../../components/Page.tsx';
+import { useMay } from '../../shell/session.ts';
+import { FileEditor, type FileEditorHandle } from './FileEditor.tsx';
+import { FindingsSection } from './FindingsSection.tsx';
+import { useWords } from './language.ts';
+import { Preview } from './Preview.tsx';
+import { type Version } from './questionnaire-queries.ts';
+import { VersionNext } from './VersionNext.tsx';
+import { VersionState } from './VersionState.tsx';
+import { VersionTools } from './VersionTools.tsx';
+
+/** A version that was loaded. */
+export function OpenVersion({ version }: { version: Version }) {
+  const { t } = useTranslation('questionnaires');
+  const words = useWords();
+  const { instant } = useFormats();
+  const mayManage = useMay('manageQuestionnaires');
+  const editor = useRef<FileEditorHandle>(null);
+  const goTo = (line: number, column: number) => editor.current?.goTo(line, column);
+  const { status, number, publishedAt, findings } = version;
+  return (
+    <Page
+      title={words(version.title)}
+      lead={
+        <>
+          {t('versionNumber', { number })} <VersionState status={status} />{' '}
+          {publishedAt === null ? null : t('detail.publishedAt', { at: instant(publishedAt) })}
+        </>
+      }
+      tools={mayManage ? <VersionTools version={version} /> : undefined}
+      next={<VersionNext version={version} onMend={goTo} />}
+    >
+      {status === 'published' ? <p className="kern-body muted">{t('detail.frozen')}</p> : null}
+      {status === 'draft' || findings.length > 0 ? <FindingsSection version={version} onGo={goTo} /> : null}
+      <FileEditor version={version} editable={mayManage && status === 'draft'} ref={editor} />
+      <Preview pages={version.pages} />
+    </Page>
+  );
+}

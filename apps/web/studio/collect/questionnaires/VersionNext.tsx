@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { notify } from '../../components/notify.ts';
+import { useProject } from '../../shell/project.tsx';
+import { useMay } from '../../shell/session.ts';
+import { FileProblem } from './FileProblem.tsx';
+import { useQuestionnaireDeeds } from './questionnaire-deeds.ts';
+import { type Version } from './questionnaire-queries.ts';
+
+/** The one thing to do next with a version: mend it, publish it, or ask people with it. */
+export function VersionNext({ version, onMend }: { version: Version; onMend: (line: number, column: number) => void }) {
+  const { t } = useTranslation('questionnaires');
+  const { slug: project } = useProject();
+  const mayManage = useMay('manageQuestionnaires');
+  const mayAsk = useMay('manageRounds');
+  const { publish } = useQuestionnaireDeeds(project);
+  const [asking, setAsking] = useState(false);
+  const { id, revision, number } = version;
+  const firstError = version.findings.find(({ severity }) => severity === 'error');
+  const confirm = () => {
+    setAsking(false);
+    publish.mutate({ id, revision }, { onSuccess: () => notify(t('publish.done', { number })) });
+  };
+  if (version.status === 'published') {
+    if (!mayAsk) return null;
+    return (
+      <Link to="/projects/$project/rounds" params={{ project }} className="kern-btn kern-btn--primary">
+        <span className="kern-label">{t('detail.toRounds')}</span>
+        <span className="kern-icon kern-icon--arrow-forward" aria-hidden="true" />
+      </Link>
+    );
+  }
+  if (!mayManage) return null;
+  if (firstError !== undefined) {
+    return (
+      <Button icon="edit" onClick={() => onMend(firstError.line, firstError.column)}>
+        {t('detail.mend')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button icon="check" onClick={() => setAsking(true)} busy={publish.isPending}>
+        {t('publish.title', { number })}
+      </Button>
+      {publish.error === null ? null : <FileProblem problem={publish.error} onGo={onMend} />}
+      <ConfirmDialog
+        title={t('publish.title', { number })}
+        confirm={t('publish.confirm')}
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={confirm}
+      >
+        <p className="kern-body">{t('publish.means')}</p>
+        <p className="kern-body">{t('publish.settings')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

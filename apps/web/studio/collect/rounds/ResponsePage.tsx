@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Language } from '#domain';
+import { isProblem } from '../../../shared/api/problem-answer.ts';
+import { useFormats } from '../../../shared/format.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { useProject } from '../../shell/project.tsx';
+import { AnswerValue } from './AnswerValue.tsx';
+import { RoundPart } from './RoundPart.tsx';
+import { responseQuery, type Round, shortId } from './round-queries.ts';
+
+/** One response, question by question. */
+export function ResponsePage() {
+  const { t } = useTranslation('rounds');
+  return (
+    <RoundPart part="responses" lead={() => t('responses.lead')} tools={(round) => <Back round={round} />}>
+      {(round) => <Answers round={round} />}
+    </RoundPart>
+  );
+}
+
+function Back({ round }: { round: Round }) {
+  const { t } = useTranslation('rounds');
+  const { slug } = useProject();
+  return (
+    <Link
+      to="/projects/$project/rounds/$round/responses"
+      params={{ project: slug, round: round.id }}
+      className="kern-btn kern-btn--secondary"
+    >
+      <Icon name="arrow-back" />
+      <span className="kern-label">{t('responses.back')}</span>
+    </Link>
+  );
+}
+
+function Answers({ round }: { round: Round }) {
+  const { t, i18n } = useTranslation('rounds');
+  const { slug } = useProject();
+  const { day } = useFormats();
+  const { response: id } = useParams({ strict: false });
+  const { data, error } = useQuery(responseQuery(slug, round.id, id ?? ''));
+  if (isProblem(error, 'not-found')) return <NotFoundPage />;
+  if (error !== null) return <ProblemNote problem={error} />;
+  if (data === undefined) return <Loading />;
+  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  return (
+    <>
+      <p className="kern-body muted">
+        {t('responses.number', { n: shortId(data.id) })}, {day(data.day)},{' '}
+        {t(`responses.permissions.${data.quotePermission}`)}
+      </p>
+      {data.questions.length === 0 ? <p className="kern-body">{t('responses.unanswered')}</p> : null}
+      {data.questions.map(({ name, title, value, labels }) => (
+        <section key={name} className="answer" aria-labelledby={`question-${name}`}>
+          <h2 id={`question-${name}`} className="kern-title">
+            {title[language]}
+            {name.endsWith('-Comment') ? `: ${t('responses.comment')}` : ''}
+          </h2>
+          <AnswerValue value={value} labels={labels} locale={data.locale} />
+        </section>
+      ))}
+    </>
+  );
+}

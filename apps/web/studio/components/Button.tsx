@@ -1,0 +1,33 @@
+import { type ButtonHTMLAttributes, type ReactNode } from 'react';
+import { type IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
+  children: ReactNode;
+  /** One primary button a page: what to do next. */
+  kind?: 'primary' | 'secondary' | 'tertiary';
+  icon?: IconName;
+  small?: boolean;
+  /** Something is under way: the button stays, says so and does not answer. */
+  busy?: boolean;
+}
+
+/** A button in KERN's look. */
+export function Button({ children, kind = 'primary', icon, small = false, busy = false, onClick, ...more }: Props) {
+  const size = small ? ' kern-btn--x-small' : '';
+  return (
+    <button
+      type="button"
+      {...more}
+      className={`kern-btn kern-btn--${kind}${size}`}
+      aria-disabled={busy || undefined}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {icon === undefined ? null : <Icon name={icon} />}
+      <span className="kern-label">{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { runsOf } from '#domain';
+import { isProblem } from '../../shared/api/problem-answer.ts';
+import { DataTable } from '../components/DataTable.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { Page } from '../components/Page.tsx';
+import { ProblemNote } from '../components/ProblemNote.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { useProject } from '../shell/project.tsx';
+import { sourceThreadQuery, type ThreadCoding } from './queries.ts';
+import { useInLanguage } from './words.ts';
+import './themes.css';
+
+/** One whole answer, and what became of it: its passages, their codes, and the themes these lead to. */
+export function SourcePage() {
+  const { t } = useTranslation('themes');
+  const { slug } = useProject();
+  const inLanguage = useInLanguage();
+  const { source: id } = useParams({ from: '/inside/projects/$project/themes/sources/$source' });
+  const { data: source, error } = useQuery(sourceThreadQuery(slug, id));
+  if (isProblem(error, 'not-found')) return <NotFoundPage />;
+  if (source === undefined) return error === null ? <Loading /> : <ProblemNote problem={error} />;
+  const { group, permission, codings } = source;
+  const runs = runsOf(source.text, codings);
+  return (
+    <Page title={t('source.title')} lead={inLanguage(source.question)}>
+      <p className="kern-body">
+        {[...(group === null ? [] : [inLanguage(group)]), t(`quotes.permission.${permission}`)].join(' · ')}
+      </p>
+      <blockquote className="source-text" lang={source.locale}>
+        {runs.map(({ start, text, ids }) =>
+          ids.length === 0 ? <span key={start}>{text}</span> : <mark key={start}>{text}</mark>,
+        )}
+      </blockquote>
+      {codings.length === 0 ? (
+        <p className="kern-body">{t('source.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('source.codings')}
+          rows={codings}
+          rowKey={(coding) => coding.id}
+          columns={[
+            {
+              key: 'words',
+              header: t('source.passage'),
+              heading: true,
+              cell: (coding) => wordsOf(source.text, coding),
+            },
+            { key: 'code', header: t('source.code'), cell: ({ code }) => code.name },
+            { key: 'theme', header: t('columns.theme'), cell: ({ theme }) => <ToTheme theme={theme} project={slug} /> },
+            {
+              key: 'stance',
+              header: t('columns.stance'),
+              cell: ({ stance }) => (stance === null ? '' : t(`stances.${stance}`)),
+            },
+            { key: 'coder', header: t('source.coder'), cell: ({ coder }) => coder ?? '' },
+          ]}
+        />
+      )}
+    </Page>
+  );
+}
+
+function ToTheme({ theme, project }: { theme: ThreadCoding['theme']; project: string }) {
+  return theme === null ? null : (
+    <Link to="/projects/$project/themes/$theme" params={{ project, theme: theme.id }}>
+      {theme.title}
+    </Link>
+  );
+}
+
+const wordsOf = (text: string, { start, end }: ThreadCoding): string => [...text].slice(start, end).join('');

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  ids: readonly string[];
+  id: string;
+  /** What is moved, for screen readers. */
+  name: string;
+  onOrder: (ids: string[]) => void;
+}
+
+/** Moves one entry of a list up or down. */
+export function OrderButtons({ ids, id, name, onOrder }: Props) {
+  const { t } = useTranslation('workshop');
+  const place = ids.indexOf(id);
+  const moveTo = (target: number) => {
+    const order = ids.filter((one) => one !== id);
+    order.splice(target, 0, id);
+    onOrder(order);
+  };
+  return (
+    <span className="order-buttons">
+      <button
+        type="button"
+        className="tool-button"
+        disabled={place <= 0}
+        aria-label={t('order.up', { name })}
+        onClick={() => moveTo(place - 1)}
+      >
+        <span className="kern-icon kern-icon--arrow-up" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="tool-button"
+        disabled={place === ids.length - 1}
+        aria-label={t('order.down', { name })}
+        onClick={() => moveTo(place + 1)}
+      >
+        <span className="kern-icon kern-icon--arrow-down" aria-hidden="true" />
+      </button>
+    </span>
+  );
+}
