@@ -13,7 +13,7 @@ import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { codebookQuery } from '../queries.ts';
-import { type CodeText, differs, type Direction, placeOf, steppedPlace, textOf } from './actions.ts';
+import { type CodebookAction, type CodeText, differs, type Direction, placeOf, steppedPlace, textOf } from './actions.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { CodeHistory } from './CodeHistory.tsx';
 import { CodeTools } from './CodeTools.tsx';
@@ -21,6 +21,17 @@ import { CodeTree } from './CodeTree.tsx';
 import { nextColor } from './colors.ts';
 import { useCodebook } from './use-codebook.ts';
 import '../coding.css';
+
+type Drafts = Readonly<Record<string, CodeText>>;
+
+const without = (drafts: Drafts, gone: (draft: [id: string, text: CodeText]) => boolean): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter((draft) => !gone(draft)));
+
+/** A draft goes when its very words are kept: what was typed in the meantime, or beside a move, stays. */
+function withoutSaved(drafts: Drafts, action: CodebookAction): Drafts {
+  const saved = action.do === 'edit' ? action.to : action.do === 'create' ? action.text : undefined;
+  return without(drafts, ([id, text]) => id === action.id && saved !== undefined && !differs(text, saved));
+}
 
 /** The shared words of the coders: what each code means and when to use it. */
 export function CodebookPage() {
@@ -32,9 +43,9 @@ export function CodebookPage() {
   const [adding, setAdding] = useState<{ id: string; parentId: string | null }>();
   const [withArchived, setWithArchived] = useState(false);
   /** What was written and not saved, by code: it stays while another code is looked at. */
-  const [drafts, setDrafts] = useState<Readonly<Record<string, CodeText>>>({});
+  const [drafts, setDrafts] = useState<Drafts>({});
   const work = useCodebook(slug, (action) => {
-    setDrafts(Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== action.id)));
+    setDrafts((kept) => withoutSaved(kept, action));
     if (action.do !== 'create') return;
     setAdding(undefined);
     setChosenId(action.id);
@@ -71,7 +82,7 @@ export function CodebookPage() {
     const place = { parentId: adding.parentId, beforeId: null };
     work.act({ do: 'create', id: adding.id, text, place }, text.name);
   };
-  const write = (id: string) => (text: CodeText) => setDrafts({ ...drafts, [id]: text });
+  const write = (id: string) => (text: CodeText) => setDrafts((kept) => ({ ...kept, [id]: text }));
   const empty = { name: '', definition: '', includeWhen: '', excludeWhen: '', example: '', color: nextColor(codes) };
   const newButton = mayEdit ? (
     <Button icon="add" onClick={() => add(null)}>
@@ -133,7 +144,7 @@ export function CodebookPage() {
                 saveLabel={t('code.create')}
                 onSave={create}
                 onCancel={() => {
-                  setDrafts(Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== adding.id)));
+                  setDrafts((kept) => without(kept, ([id]) => id === adding.id));
                   setAdding(undefined);
                 }}
                 readOnly={false}

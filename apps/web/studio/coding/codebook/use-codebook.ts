@@ -31,7 +31,7 @@ export interface CodebookWork {
 
 /**
  * Changes of the codebook, one at a time; each can be undone and redone for as long as the page is open.
- * @param onDone told what the server has done
+ * @param onDone told what the server has done, once the page shows it
  */
 export function useCodebook(project: string, onDone: (action: CodebookAction) => void): CodebookWork {
   const { t } = useTranslation('coding');
@@ -39,12 +39,13 @@ export function useCodebook(project: string, onDone: (action: CodebookAction) =>
   const [done, setDone] = useState<readonly Step[]>([]);
   const [undone, setUndone] = useState<readonly Step[]>([]);
   const { queryKey } = codebookQuery(project);
+  const reread = () => client.invalidateQueries({ queryKey });
   const working = useMutation({
     mutationFn: ({ step, as }: Wanted) => {
       const codes: readonly Code[] = client.getQueryData(queryKey)?.items ?? [];
       return perform(project, as === 'undo' ? inverseOf(step.action) : step.action, codes);
     },
-    onSuccess: (_, { step, as }) => {
+    onSuccess: async (_, { step, as }) => {
       if (as === 'undo') {
         setDone(done.slice(0, -1));
         setUndone([...undone, step]);
@@ -52,11 +53,13 @@ export function useCodebook(project: string, onDone: (action: CodebookAction) =>
         setDone([...done, step]);
         setUndone(as === 'redo' ? undone.slice(0, -1) : []);
       }
+      // What is said to be done has to be what the page shows.
+      await reread();
       const what = t(`codebook.did.${step.action.do}`, { name: step.name });
       notify(as === 'undo' ? t('said.undo', { what }) : what);
       onDone(as === 'undo' ? inverseOf(step.action) : step.action);
     },
-    onSettled: () => client.invalidateQueries({ queryKey }),
+    onError: reread,
   });
   const start = (step: Step | undefined, as: Wanted['as']) => {
     if (step !== undefined && !working.isPending) working.mutate({ step, as });

@@ -15,8 +15,8 @@ export function useDeed<Input, Done>(
   return useMutation({
     mutationFn: (input: Input) => work(input, slug),
     onSuccess: async (done, input) => {
-      notify(said(done, input));
       await client.invalidateQueries({ queryKey: roundsKey(slug) });
+      notify(said(done, input));
     },
   });
 }
