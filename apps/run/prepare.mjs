@@ -15,12 +15,19 @@ export function requireNode() {
   giveUp('node-too-old', { found: process.versions.node });
 }
 
-/** Installs what package-lock.json names, unless exactly that is installed. */
+/** Installs what package-lock.json names, what building needs included, unless exactly that is installed. */
 export function install() {
   const mark = inProject('node_modules', '.installed-lock');
   const wanted = hashOf([inProject('package-lock.json')]);
   if (isMarked(mark, wanted)) return;
-  step('installing', 'install-failed', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  step('installing', 'install-failed', 'npm', [
+    'ci',
+    // A server often has NODE_ENV=production, which alone would leave out the compilers.
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   writeFileSync(mark, wanted);
 }
 

@@ -2,9 +2,9 @@ import { build, install, requireNode } from './prepare.mjs';
 import { giveUp, say, sentence } from './say.mjs';
 
 requireNode();
-process.env.NODE_ENV ??= 'production';
 install();
 build();
 say('starting');
+process.env.NODE_ENV ??= 'production';
 const { serve } = await import('../../dist/apps/api/serve.js');
 await serve(process.env, { say, giveUp, sentence });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { projectFolder } from '#platform';
+import { startProgram } from '../support/program.ts';
 
 /** The start command as somebody types it, on what is built. */
 describe('starting', () => {
@@ -15,34 +15,8 @@ describe('starting', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function start(environment: Record<string, string>) {
-    const program = spawn(process.execPath, ['apps/run/start.mjs'], {
-      cwd: projectFolder,
-      env: {
-        PATH: process.env['PATH'],
-        LANG: 'en_GB.UTF-8',
-        DATA_DIR: folder,
-        PORT: '0',
-        LOG_LEVEL: 'error',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    const ended = once(program, 'exit').then(([code]: unknown[]) => ({ code, said }));
-    const says = (pattern: RegExp) =>
-      new Promise<string>((resolve, reject) => {
-        const look = () => {
-          const found = pattern.exec(said);
-          if (found !== null) resolve(found[0]);
-        };
-        program.stderr.on('data', look);
-        void ended.then(() => reject(new Error(`It ended without saying ${String(pattern)}:\n${said}`)));
-        look();
-      });
-    program.stderr.on('data', (part: Buffer) => (said += part.toString()));
-    return { ended, says, stop: () => program.kill('SIGINT') };
-  }
+  const start = (environment: Record<string, string>) =>
+    startProgram([process.execPath, 'apps/run/start.mjs'], projectFolder, { DATA_DIR: folder, ...environment });
 
   it('says where to go, answers there, and stops cleanly', async () => {
     const program = start({});
