@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, install, projectFolder, requireNode } from '../apps/run/prepare.mjs';
+import { findOrInstallCalc } from './support/calc.mjs';
 import { findOrInstallChromium } from './support/chromium.mjs';
 
 /**
@@ -29,6 +30,7 @@ gate('boundaries', ['npm', 'run', '--silent', 'boundaries']);
 if (onlyFast) tests(['rules']);
 else {
   process.env.CHROMIUM_PATH = findOrInstallChromium();
+  findOrInstallCalc();
   tests(['rules', 'architecture', 'rooms', 'contract', 'journeys']);
 }
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import Papa from 'papaparse';
 import { ActivityService } from '#platform';
 import { addVoices, anAnalysis, type Voice } from '../../test/support/analysis.ts';
 import { startApplication, type TestApplication } from '../../test/support/application.ts';
 import { databases } from '../../test/support/databases.ts';
 import { type HttpClient } from '../../test/support/http-client.ts';
 import { aProject, type TestProject } from '../../test/support/people.ts';
+import { cellsInSpreadsheet, cellsOf } from '../../test/support/spreadsheet.ts';
 
 type Row = Record<string, string>;
 
@@ -129,10 +129,9 @@ describe.each(databases)('the data of a project on %s', (kind) => {
   it('opens in German spreadsheets with every word, and no field runs as a formula', async () => {
     for (const file of ['codings.csv', 'responses.csv']) {
       const { text } = await get(file, '');
-      const papa = Papa.parse<Row>(text, { delimiter: ';', header: true, newline: '\r\n', skipEmptyLines: true });
-      expect(papa.errors).toEqual([]);
-      expect(papa.data).toEqual(parse(text, { delimiter: ';', columns: true }));
-      const fields = papa.data.flatMap((row) => Object.values(row));
+      const cells = cellsInSpreadsheet(text);
+      expect(cells).toEqual(cellsOf(text));
+      const fields = cells.flat();
       expect(fields.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
       expect(fields.some((field) => field.includes('„Wege“;\nzu weit'))).toBe(true);
     }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import Papa from 'papaparse';
 import { SnapshotsService, ThemesService } from '#coding';
 import { newId } from '#platform';
 import { type CsvOptions, ThemesCsv } from '#publish';
@@ -9,6 +8,7 @@ import { startApplication, type TestApplication } from '../../../test/support/ap
 import { databases } from '../../../test/support/databases.ts';
 import { type HttpClient } from '../../../test/support/http-client.ts';
 import { aPerson, aProject, type TestProject } from '../../../test/support/people.ts';
+import { cellsInSpreadsheet, cellsOf } from '../../../test/support/spreadsheet.ts';
 
 const nasty = '=HYPERLINK("https://example.org";"Größe; „Süß“")\nzweite Zeile, mit Komma';
 const voices = (group: string, count: number): Voice[] =>
@@ -98,16 +98,9 @@ describe.each(databases)('the theme summary on %s', (kind) => {
     expect(headers.get('content-disposition')).toBe(`attachment; filename="${project.slug}-themen-stand-1.csv"`);
     // fetch takes the byte order mark away from a text.
     expect((await written({})).startsWith('\uFEFFtheme_id;')).toBe(true);
-    const byCsvParse = parse(text, { delimiter: ';', columns: true }) as unknown as Record<string, string>[];
-    const byPapa = Papa.parse<Record<string, string>>(text, {
-      delimiter: ';',
-      header: true,
-      newline: '\r\n',
-      skipEmptyLines: true,
-    });
-    expect(byPapa.errors).toEqual([]);
-    expect(byPapa.data).toEqual(byCsvParse);
-    expect(byCsvParse).toMatchObject([
+    expect(cellsInSpreadsheet(text)).toEqual(cellsOf(text));
+    const rows = parse(text, { delimiter: ';', columns: true });
+    expect(rows).toMatchObject([
       { title: `'${nasty}`, summary: `'+49 "gequotet"`, definition: `'-`, pct_persons: '100,0' },
     ]);
   });

@@ -1,0 +1,2 @@
+export function findOrInstallCalc(): string | undefined;
+export function findCalc(): string | undefined;
