@@ -4,7 +4,7 @@ import { verbatimPermission } from '#domain';
 import { Button } from '../components/Button.tsx';
 import { useProject } from '../shell/project.tsx';
 import { type Passage } from './queries.ts';
-import { useInLanguage } from './words.ts';
+import { useInLanguage } from '../shell/language.ts';
 
 interface Props {
   passage: Passage;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Shape } from '../../shared/api/client.ts';
-import { useInLanguage } from './words.ts';
+import { useInLanguage } from '../shell/language.ts';
 
 /** What may be quoted of the theme outside of the team. */
 export function PublicQuotes({ quotes }: { quotes: readonly Shape<'PublicQuoteDto'>[] }) {

@@ -10,7 +10,7 @@ import { ProblemNote } from '../components/ProblemNote.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { useProject } from '../shell/project.tsx';
 import { sourceThreadQuery, type ThreadCoding } from './queries.ts';
-import { useInLanguage } from './words.ts';
+import { useInLanguage } from '../shell/language.ts';
 import './themes.css';
 
 /** One whole answer, and what became of it: its passages, their codes, and the themes these lead to. */

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Stance, stances } from '#domain';
+import { stairName, type Stance, stances } from '#domain';
 import { useFormats } from '../../shared/format.ts';
 import { type Bar, barsOfPersons } from '../../shared/plots/bars.ts';
 import { Plot } from '../../shared/plots/Plot.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { type ThemeFigures } from './queries.ts';
 import { SmallestCellNote } from './SmallestCellNote.tsx';
-import { useCells, useInLanguage } from './words.ts';
+import { useInLanguage, useLanguage } from '../shell/language.ts';
+import { useCells } from './words.ts';
 
 /** Who speaks of the theme, from which groups, and for or against. */
 export function ThemeFiguresView({ figures, k }: { figures: ThemeFigures; k: number }) {
@@ -15,6 +16,7 @@ export function ThemeFiguresView({ figures, k }: { figures: ThemeFigures; k: num
   const { percent, number } = useFormats();
   const { cell } = useCells(k);
   const inLanguage = useInLanguage();
+  const language = useLanguage();
   const { byGroup, stances: held } = figures;
   const groups = useMemo(
     () => byGroup.map(({ name, persons }) => ({ label: inLanguage(name), persons })),
@@ -32,7 +34,9 @@ export function ThemeFiguresView({ figures, k }: { figures: ThemeFigures; k: num
     { term: t('columns.responses'), value: cell(figures.responses) },
     { term: t('columns.groups'), value: cell(figures.groups) },
     ...(figures.consensus === null ? [] : [{ term: t('columns.consensus'), value: number(figures.consensus, 2) }]),
-    ...(figures.stairMode === null ? [] : [{ term: t('columns.stair'), value: t(`stairs.${figures.stairMode}`) }]),
+    ...(figures.stairMode === null
+      ? []
+      : [{ term: t('columns.stair'), value: `${figures.stairMode} – ${stairName(figures.stairMode, language)}` }]),
   ];
   const hides = [figures.persons, ...[...groups, ...sides].map(({ persons }) => persons)].includes(null);
   return (

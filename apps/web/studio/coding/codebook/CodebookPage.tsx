@@ -13,7 +13,15 @@ import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { codebookQuery } from '../queries.ts';
-import { type CodebookAction, type CodeText, differs, type Direction, placeOf, steppedPlace, textOf } from './actions.ts';
+import {
+  type CodebookAction,
+  type CodeText,
+  differs,
+  type Direction,
+  placeOf,
+  steppedPlace,
+  textOf,
+} from './actions.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { CodeHistory } from './CodeHistory.tsx';
 import { CodeTools } from './CodeTools.tsx';

@@ -1,6 +1,7 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, type TextRange } from '#domain';
+import { type TextRange } from '#domain';
+import { useLanguage } from '../../shell/language.ts';
 import { type Answer } from '../model.ts';
 import { CodingChip } from './CodingChip.tsx';
 import { type CodingsOfScreen } from './codings-on-screen.ts';
@@ -33,8 +34,8 @@ export const AnswerRow = memo(function AnswerRow(props: {
 }) {
   const { answer, position, active, reachable, marked, chosenId, context } = props;
   const { onScreen, nameOf, colorOf, coderOf, myId, othersToo } = context;
-  const { t, i18n } = useTranslation('coding');
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const { t } = useTranslation('coding');
+  const language = useLanguage();
   const everybodys = useSyncExternalStore(onScreen.subscribe, () => onScreen.of(answer.id));
   const codings = useMemo(
     () => (othersToo ? everybodys : everybodys.filter(({ coderId }) => coderId === myId)),

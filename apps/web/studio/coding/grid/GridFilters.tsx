@@ -1,8 +1,9 @@
 import { type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, orderedWithDepth } from '#domain';
+import { orderedWithDepth } from '#domain';
 import { Field } from '../../components/Field.tsx';
 import { CheckboxField } from '../../components/fields.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { type Answer, type Code } from '../model.ts';
 import { type Filter } from './filters.ts';
 
@@ -18,8 +19,8 @@ export function GridFilters(props: {
   searchRef: RefObject<HTMLInputElement | null>;
 }) {
   const { filter, onChange, answers, codes, searchRef } = props;
-  const { t, i18n } = useTranslation('coding');
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const { t } = useTranslation('coding');
+  const language = useLanguage();
   const groups = new Map(answers.flatMap(({ group }) => (group === null ? [] : [[group.id, group.name[language]]])));
   const orAny = (value: string) => (value === any ? undefined : value);
   return (

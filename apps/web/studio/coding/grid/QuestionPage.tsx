@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { codebookQuery, questionsQuery } from '../queries.ts';
 import { QuestionWork } from './QuestionWork.tsx';
@@ -15,8 +15,8 @@ import '../coding.css';
 export function QuestionPage() {
   const { questionnaire, question } = useParams({ from: '/inside/projects/$project/coding/$questionnaire/$question' });
   const { slug } = useProject();
-  const { t, i18n } = useTranslation('coding');
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const { t } = useTranslation('coding');
+  const language = useLanguage();
   const questions = useQuery(questionsQuery(slug));
   const codebook = useQuery(codebookQuery(slug));
   const asked = questions.data?.items.find((one) => one.questionnaire === questionnaire && one.question === question);

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, orderedWithDepth } from '#domain';
+import { orderedWithDepth } from '#domain';
 import { type Shape } from '../../../shared/api/client.ts';
 import { useFormats } from '../../../shared/format.ts';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { openKeyboardHelp } from '../../shell/commands/registry.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { type Answer, type Code } from '../model.ts';
@@ -34,9 +35,9 @@ export function Workbench(props: {
   me: { id: string; name: string };
 }) {
   const { asked, codes, answers, complete, onScreen, me } = props;
-  const { t, i18n } = useTranslation('coding');
+  const { t } = useTranslation('coding');
   const { number } = useFormats();
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   const { role } = useProject();
   const mayCode = useMay('codeSegments');
   const mayEditCodebook = useMay('editCodebook');

@@ -56,8 +56,8 @@ function bars(rows: readonly Row[]): (width: number) => PlotOptions {
     height: rows.length * rowHeight + 40,
     marginLeft: 1,
     marginRight,
-    marginTop: 6,
-    marginBottom: 20,
+    marginTop: 16,
+    marginBottom: 10,
     x: { axis: null, domain: [0, most] },
     y: { axis: null, domain: rows.map(({ place }) => place), paddingInner: 0.6, paddingOuter: 0 },
     marks: [

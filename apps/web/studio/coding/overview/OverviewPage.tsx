@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay, useMe } from '../../shell/session.ts';
 import { catchUpQuery, codebookQuery, questionsQuery } from '../queries.ts';
@@ -18,8 +18,8 @@ import '../coding.css';
 export function OverviewPage() {
   const { slug } = useProject();
   const { user } = useMe();
-  const { t, i18n } = useTranslation('coding');
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const { t } = useTranslation('coding');
+  const language = useLanguage();
   const mayCode = useMay('codeSegments');
   const caughtUp = useQuery({ ...catchUpQuery(slug), enabled: mayCode });
   const questions = useQuery({ ...questionsQuery(slug), enabled: !mayCode || caughtUp.isFetched });

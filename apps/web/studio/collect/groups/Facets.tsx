@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/DataTable.tsx';
 import { useProject } from '../../shell/project.tsx';
-import { useWords } from '../questionnaires/language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { facetsQuery } from './group-queries.ts';
 
 /** Other ways to look at results: questions of published questionnaires that are marked as facets. */
 export function Facets() {
   const { t } = useTranslation('groups');
-  const words = useWords();
+  const words = useInLanguage();
   const { slug } = useProject();
   const { data } = useQuery(facetsQuery(slug));
   if (data === undefined) return null;

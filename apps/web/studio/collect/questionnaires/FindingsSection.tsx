@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { type FilePlace } from './file-places.ts';
-import { useWords } from './language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { type Version } from './questionnaire-queries.ts';
 
 /** What the gate says: errors that keep it from being published, and what else is worth a look. */
 export function FindingsSection({ version, onGo }: { version: Version; onGo: (line: number, column: number) => void }) {
   const { t } = useTranslation('questionnaires');
-  const words = useWords();
+  const words = useInLanguage();
   const places: FilePlace[] = version.findings.map(({ message, ...place }) => ({ ...place, words: words(message) }));
   const errors = places.filter(({ severity }) => severity === 'error');
   const warnings = places.filter(({ severity }) => severity === 'warning');

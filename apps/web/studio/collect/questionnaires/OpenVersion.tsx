@@ -5,7 +5,7 @@ import { Page } from '../../components/Page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { FileEditor, type FileEditorHandle } from './FileEditor.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
-import { useWords } from './language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { Preview } from './Preview.tsx';
 import { type Version } from './questionnaire-queries.ts';
 import { VersionNext } from './VersionNext.tsx';
@@ -15,7 +15,7 @@ import { VersionTools } from './VersionTools.tsx';
 /** A version that was loaded. */
 export function OpenVersion({ version }: { version: Version }) {
   const { t } = useTranslation('questionnaires');
-  const words = useWords();
+  const words = useInLanguage();
   const { instant } = useFormats();
   const mayManage = useMay('manageQuestionnaires');
   const editor = useRef<FileEditorHandle>(null);

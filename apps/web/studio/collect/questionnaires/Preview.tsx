@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from './language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { PreviewPart } from './PreviewPart.tsx';
 import { type Version } from './questionnaire-queries.ts';
 
 /** How a questionnaire reads: its pages with their questions, in both languages. */
 export function Preview({ pages }: Pick<Version, 'pages'>) {
   const { t } = useTranslation('questionnaires');
-  const words = useWords();
+  const words = useInLanguage();
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" className="kern-heading-medium">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguages } from './language.ts';
+import { useLanguages } from '../../shell/language.ts';
 import { plainText } from './plain-text.ts';
 import { PreviewQuestion } from './PreviewQuestion.tsx';
 import { type PagePart } from './questionnaire-queries.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguages } from './language.ts';
+import { useLanguages } from '../../shell/language.ts';
 import { QuestionMarks } from './QuestionMarks.tsx';
 import { QuestionValues } from './QuestionValues.tsx';
 import { type Question } from './questionnaire-queries.ts';

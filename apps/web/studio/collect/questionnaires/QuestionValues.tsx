@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguages } from './language.ts';
+import { useLanguages } from '../../shell/language.ts';
 import { type Question } from './questionnaire-queries.ts';
 
 type Value = NonNullable<Question['choices']>[number];

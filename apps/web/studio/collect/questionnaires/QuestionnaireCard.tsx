@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format.ts';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { useProject } from '../../shell/project.tsx';
-import { useWords } from './language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { type Questionnaire } from './questionnaire-queries.ts';
 import { VersionState } from './VersionState.tsx';
 
@@ -12,7 +12,7 @@ type Row = Questionnaire['versions'][number];
 /** One questionnaire and its versions, newest first. */
 export function QuestionnaireCard({ questionnaire: { title, slug, versions } }: { questionnaire: Questionnaire }) {
   const { t } = useTranslation('questionnaires');
-  const words = useWords();
+  const words = useInLanguage();
   const { instant } = useFormats();
   const { slug: project } = useProject();
   const columns: Column<Row>[] = [

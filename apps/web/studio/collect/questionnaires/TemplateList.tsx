@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useProject } from '../../shell/project.tsx';
-import { useWords } from './language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { useQuestionnaireDeeds } from './questionnaire-deeds.ts';
 import { type Template, templatesQuery } from './questionnaire-queries.ts';
 
@@ -26,7 +26,7 @@ export function TemplateList({ prominent = false }: { prominent?: boolean }) {
 
 function OneTemplate({ template, prominent }: { template: Template; prominent: boolean }) {
   const { t } = useTranslation('questionnaires');
-  const words = useWords();
+  const words = useInLanguage();
   const { slug: project } = useProject();
   const navigate = useNavigate();
   const { importTemplate } = useQuestionnaireDeeds(project);

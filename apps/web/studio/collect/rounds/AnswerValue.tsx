@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { isJsonObject, type Language } from '#domain';
+import { isJsonObject } from '#domain';
 import { useFormats } from '../../../shared/format.ts';
+import { useLanguage } from '../../shell/language.ts';
 
 interface Props {
   value: unknown;
@@ -14,9 +15,9 @@ interface Props {
 
 /** An answer for reading, whatever kind of question it belongs to. Never as HTML. */
 export function AnswerValue({ value, labels, locale, field }: Props) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
   const { number } = useFormats();
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   const read = (word: string) => (field === undefined ? labels[word] : labels[`${field}.${word}`])?.[language];
   const inside = (part: unknown, of?: string) => (
     <AnswerValue value={part} labels={labels} locale={locale} {...(of === undefined ? {} : { field: of })} />

@@ -2,12 +2,12 @@ import { barX, type PlotOptions, text } from '@observablehq/plot';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { type Shape } from '../../../shared/api/client.ts';
 import { useFormats } from '../../../shared/format.ts';
 import { Plot } from '../../../shared/plots/Plot.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { coverageQuery } from './round-queries.ts';
 
@@ -38,9 +38,9 @@ interface Row {
 }
 
 function Figures({ coverage }: { coverage: CoverageOfRound }) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
   const { number } = useFormats();
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   const { smallestCell: k } = coverage;
   const rows = useMemo(() => {
     const figure = (n: number | null) => (n === null ? t('coverage.few', { k }) : number(n));

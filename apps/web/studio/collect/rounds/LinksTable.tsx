@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { useFormats } from '../../../shared/format.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { SelectField, TextField } from '../../components/fields.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { LinkActions } from './LinkActions.tsx';
 import { filtered, noFilter } from './link-filter.ts';
@@ -18,10 +18,10 @@ interface Props {
 
 /** Every link of a round with what can be done with it. */
 export function LinksTable({ round, invitations, groups }: Props) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
   const { slug } = useProject();
   const { number } = useFormats();
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   const [filter, setFilter] = useState(noFilter);
   const filterId = useId();
   const shown = filtered(invitations, filter);

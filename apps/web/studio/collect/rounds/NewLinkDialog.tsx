@@ -1,19 +1,19 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { answer, api } from '../../../shared/api/client.ts';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { RadioField, SelectField, TextField } from '../../components/fields.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useDeed } from './round-deeds.ts';
 import { useGroups } from './round-queries.ts';
 
 /** One link, personal or open. */
 export function NewLinkDialog({ round, onClose }: { round: string; onClose: () => void }) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
   const { slug } = useProject();
   const groups = useGroups(slug);
   const formId = useId();
@@ -21,7 +21,7 @@ export function NewLinkDialog({ round, onClose }: { round: string; onClose: () =
   const [kind, setKind] = useState<'personal' | 'open'>('personal');
   const [label, setLabel] = useState('');
   const [groupId, setGroupId] = useState('');
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   const create = useDeed(
     (_: undefined, project) =>
       answer(

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { answer, api, type Shape } from '../../../shared/api/client.ts';
 import { useFormats } from '../../../shared/format.ts';
 import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { useDeed } from './round-deeds.ts';
 import { type Quarantined } from './round-queries.ts';
@@ -54,8 +54,8 @@ function Decided({ quarantined: { state, decidedBy, note } }: { quarantined: Qua
 }
 
 function Reasons({ reasons }: { reasons: readonly Shape<'RefusalReason'>[] }) {
-  const { t, i18n } = useTranslation('rounds');
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const { t } = useTranslation('rounds');
+  const language = useLanguage();
   const placeOf = ({ row, column }: Shape<'RefusalReason'>) => {
     if (row === undefined) return '–';
     return column === undefined ? t('quarantine.onlyRow', { row }) : t('quarantine.rowAndColumn', { row, column });

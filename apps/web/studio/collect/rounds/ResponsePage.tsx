@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { useFormats } from '../../../shared/format.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { AnswerValue } from './AnswerValue.tsx';
 import { RoundPart } from './RoundPart.tsx';
@@ -39,7 +39,8 @@ function Back({ round }: { round: Round }) {
 }
 
 function Answers({ round }: { round: Round }) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
+  const language = useLanguage();
   const { slug } = useProject();
   const { day } = useFormats();
   const { response: id } = useParams({ strict: false });
@@ -47,7 +48,6 @@ function Answers({ round }: { round: Round }) {
   if (isProblem(error, 'not-found')) return <NotFoundPage />;
   if (error !== null) return <ProblemNote problem={error} />;
   if (data === undefined) return <Loading />;
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
   return (
     <>
       <p className="kern-body muted">

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { useFormats } from '../../../shared/format.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { responsesQuery, type Round, shortId, useGroups } from './round-queries.ts';
@@ -22,7 +22,8 @@ export function ResponsesPage() {
 }
 
 function Responses({ round }: { round: Round }) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
+  const language = useLanguage();
   const { slug } = useProject();
   const { day } = useFormats();
   const groups = useGroups(slug);
@@ -30,7 +31,6 @@ function Responses({ round }: { round: Round }) {
   if (error !== null) return <ProblemNote problem={error} />;
   if (data === undefined) return <Loading />;
   if (data.items.length === 0) return <NoResponses round={round.id} />;
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
   const languageNames = new Intl.DisplayNames(language, { type: 'language' });
   const nameOf = (key: string) => groups.find((group) => group.key === key)?.name[language] ?? key;
   return (

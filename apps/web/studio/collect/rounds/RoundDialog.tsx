@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { answer, api } from '../../../shared/api/client.ts';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { SelectField, TextField } from '../../components/fields.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useDeed } from './round-deeds.ts';
 import { type PublishedVersion, type Round } from './round-queries.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Title, questionnaire and days of a round. */
 export function RoundDialog({ round, versions, onClose }: Props) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
   const { slug } = useProject();
   const navigate = useNavigate();
   const formId = useId();
@@ -52,7 +52,7 @@ export function RoundDialog({ round, versions, onClose }: Props) {
     });
   };
   const wrong = (pointer: string) => (isProblem(save.error) ? save.error.at(pointer) : undefined);
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   return (
     <Dialog
       title={t(round === undefined ? 'form.newTitle' : 'form.editTitle')}

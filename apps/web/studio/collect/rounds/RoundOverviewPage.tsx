@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language } from '#domain';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { Coverage } from './Coverage.tsx';
 import { NextStepButton } from './NextStepButton.tsx';
@@ -34,9 +34,9 @@ export function RoundOverviewPage() {
 }
 
 function Asks({ round }: { round: Round }) {
-  const { t, i18n } = useTranslation('rounds');
+  const { t } = useTranslation('rounds');
   const { slug } = useProject();
-  const language: Language = i18n.language === 'en' ? 'en' : 'de';
+  const language = useLanguage();
   const version = usePublishedVersions(slug)?.find(({ id }) => id === round.versionId);
   return (
     <>

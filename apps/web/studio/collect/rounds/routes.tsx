@@ -50,11 +50,14 @@ export const roundsStep: Step = {
     const responses = items.reduce((sum, { counts }) => sum + counts.responses, 0);
     const waiting = items.reduce((sum, { counts }) => sum + counts.quarantined, 0);
     const closed = items.length > 0 && items.every(({ state }) => state === 'closed');
-    return (t, { number }) => {
+    return (t) => {
       if (items.length === 0) {
         return { progress: 'ahead', sentence: t('rounds:step.nothingYet'), next: t('rounds:step.nextCreate') };
       }
-      const figures = t('rounds:step.sentence', { responses: number(responses), rounds: number(items.length) });
+      const figures = t('rounds:step.sentence', {
+        responses: t('rounds:step.responses', { count: responses }),
+        rounds: t('rounds:step.rounds', { count: items.length }),
+      });
       const sentence = waiting === 0 ? figures : `${figures} ${t('rounds:step.quarantined', { count: waiting })}`;
       if (closed && waiting === 0) return { progress: 'done', sentence };
       return { progress: 'going', sentence, next: t('rounds:step.nextGoOn') };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Shape } from '../../../shared/api/client.ts';
-import { useInLanguage } from '../in-language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { useCount } from './use-count.ts';
 
 type Group = Shape<'GroupFigureDto'>;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stairLevel, stairLevelName, stairName, type StairStep, stairSteps } from '#domain';
-import { useLanguage } from '../in-language.ts';
+import { useLanguage } from '../../shell/language.ts';
 
 interface Props {
   value: StairStep | undefined;

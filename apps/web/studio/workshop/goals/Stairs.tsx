@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { stairLevel, stairLevelName, stairName, type StairStep, stairSteps } from '#domain';
 import { useProject } from '../../shell/project.tsx';
-import { useLanguage } from '../in-language.ts';
+import { useLanguage } from '../../shell/language.ts';
 import { type Goal } from '../queries.ts';
 
 /** The impact stairs, the highest step above, with the goals that stand on each. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { stairLevel, stairLevelName, stairName, type StairStep } from '#domain';
-import { useLanguage } from '../in-language.ts';
+import { useLanguage } from '../../shell/language.ts';
 
 /** A step of the impact stairs in words: "Stufe 6 von 7 · Wirkung bei den Zielgruppen: Die Lebenslage … ändert sich". */
 export function StepBadge({ step }: { step: StairStep }) {

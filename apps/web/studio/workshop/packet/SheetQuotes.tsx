@@ -1,6 +1,6 @@
 import { type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInLanguage } from '../in-language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { type HeardTheme } from '../queries.ts';
 import { type Portion } from './fit.ts';
 

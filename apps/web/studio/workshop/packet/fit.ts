@@ -23,8 +23,10 @@ const least: Portion = {
 /** From everything down to what fits under a statement of five lines: the figures of a hundred groups and the notes. */
 const portions: readonly Portion[] = [
   { quotes: 5, summaryLines: 10, quoteLines: 6, openQuestions: 3, definition: true, compactGroups: false },
-  { quotes: 4, summaryLines: 8, quoteLines: 5, openQuestions: 3, definition: true, compactGroups: false },
-  { quotes: 3, summaryLines: 8, quoteLines: 4, openQuestions: 2, definition: true, compactGroups: false },
+  { quotes: 4, summaryLines: 10, quoteLines: 5, openQuestions: 3, definition: true, compactGroups: false },
+  { quotes: 3, summaryLines: 10, quoteLines: 4, openQuestions: 2, definition: true, compactGroups: false },
+  { quotes: 3, summaryLines: 10, quoteLines: 4, openQuestions: 0, definition: true, compactGroups: false },
+  { quotes: 3, summaryLines: 8, quoteLines: 3, openQuestions: 0, definition: true, compactGroups: false },
   { quotes: 3, summaryLines: 6, quoteLines: 3, openQuestions: 0, definition: true, compactGroups: false },
   { quotes: 3, summaryLines: 4, quoteLines: 3, openQuestions: 0, definition: true, compactGroups: true },
   { quotes: 2, summaryLines: 3, quoteLines: 3, openQuestions: 0, definition: false, compactGroups: true },

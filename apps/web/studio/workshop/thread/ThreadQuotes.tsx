@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useInLanguage } from '../in-language.ts';
+import { useInLanguage } from '../../shell/language.ts';
 import { type HeardTheme } from '../queries.ts';
 import { questionMark, quoteMark } from './thread-marks.ts';
 
