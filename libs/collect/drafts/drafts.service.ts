@@ -57,7 +57,8 @@ export class DraftsService {
       if (reason instanceof Problem) throw reason;
       // Two came at once: whoever was second compares with what the first has written.
       const winner = await this.existing(entrance, responseId);
-      if (winner === null) throw reason;
+      const unchanged = winner?.responseId === responseId && winner.revision === input.revision;
+      if (winner === null || unchanged) throw reason;
       return sameOrStale(winner, responseId, input);
     }
   }

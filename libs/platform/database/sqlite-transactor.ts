@@ -2,6 +2,7 @@ import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Transactor } from './transactor.ts';
 
 interface Waiting {
+  /** Does the work behind a savepoint of its own; what it answers is to be told once all is on disk. */
   attempt(runner: QueryRunner): Promise<() => void>;
   fail(reason: unknown): void;
 }
@@ -11,6 +12,9 @@ interface Waiting {
  * would be one: units run strictly one after the other. What waits when a turn begins shares one commit, each
  * unit behind a savepoint of its own, so that one that fails takes nothing else with it and a burst of
  * submissions costs one sync of the disk.
+ *
+ * The statements are given by hand, because SQLite ends a transaction by itself when the disk is full: TypeORM
+ * would go on counting it as open, and everything after it would be acknowledged and never written.
  */
 export class SqliteTransactor implements Transactor {
   #waiting: Waiting[] = [];
@@ -26,15 +30,17 @@ export class SqliteTransactor implements Transactor {
       this.#waiting.push({
         fail: reject,
         attempt: async (runner) => {
-          await runner.startTransaction();
-          try {
-            const result = await work(runner.manager);
-            await runner.commitTransaction();
-            return () => resolve(result);
-          } catch (reason) {
-            await runner.rollbackTransaction();
-            return () => reject(reason);
-          }
+          await runner.query('SAVEPOINT unit');
+          const answer = await work(runner.manager).then(
+            (result) => () => resolve(result),
+            async (reason: unknown) => {
+              // Where SQLite has ended the whole transaction, the first reason is the one to tell.
+              await runner.query('ROLLBACK TO unit').catch(() => Promise.reject(reason));
+              return () => reject(reason);
+            },
+          );
+          await runner.query('RELEASE unit');
+          return answer;
         },
       });
       if (!this.#busy) {
@@ -54,18 +60,27 @@ export class SqliteTransactor implements Transactor {
   }
 
   async #commitTogether(batch: readonly Waiting[]): Promise<void> {
-    const runner = this.#dataSource.createQueryRunner();
-    const answers: (() => void)[] = [];
     try {
-      await runner.startTransaction();
-      for (const unit of batch) answers.push(await unit.attempt(runner));
-      await runner.commitTransaction();
+      const runner = this.#dataSource.createQueryRunner();
+      const answers = await inTransaction(runner, batch);
+      for (const answer of answers) answer();
     } catch (reason) {
-      // The whole commit failed (disk full, file gone): nothing of this turn is on disk, so nothing is acknowledged.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      // The whole turn failed (disk full, file gone): nothing of it is on disk, so nothing is acknowledged.
       for (const unit of batch) unit.fail(reason);
-      return;
     }
-    for (const answer of answers) answer();
+  }
+}
+
+async function inTransaction(runner: QueryRunner, batch: readonly Waiting[]): Promise<(() => void)[]> {
+  await runner.query('BEGIN IMMEDIATE');
+  try {
+    const answers: (() => void)[] = [];
+    for (const unit of batch) answers.push(await unit.attempt(runner));
+    await runner.query('COMMIT');
+    return answers;
+  } catch (reason) {
+    // Refused where SQLite has rolled back by itself; either way none is open for the next turn.
+    await runner.query('ROLLBACK').catch(() => undefined);
+    throw reason;
   }
 }

@@ -17,7 +17,16 @@ export function logOptions(config: Config): FastifyServerOptions {
                 route: request.routeOptions?.url ?? 'unknown',
               }),
               res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+              err: failureInLog,
             },
           },
   };
+}
+
+/** What failed and where. Never the other properties of an error: those of a database hold what people wrote. */
+function failureInLog(reason: unknown): { type: string; message: string; stack: string; code?: string } {
+  if (!(reason instanceof Error)) return { type: typeof reason, message: '', stack: '' };
+  const { name, message, stack = '' } = reason;
+  const code = 'code' in reason && typeof reason.code === 'string' ? { code: reason.code } : {};
+  return { type: name, message, stack, ...code };
 }
