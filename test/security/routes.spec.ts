@@ -60,6 +60,16 @@ describe('every route', () => {
     }
   });
 
+  it('answers an id that is none as one that does not exist', async () => {
+    const lead = await project.as('alina');
+    for (const { method, path, handler } of routes) {
+      const [, ids] = path.split(':project');
+      if (!ids?.includes(':') || (method !== 'GET' && method !== 'DELETE')) continue;
+      const answer = await lead.send(method, path.replace(':project', project.slug).replace(/:\w+/g, 'no-id'));
+      expect([handler, answer.status, slugOf(answer)]).toEqual([handler, 404, 'not-found']);
+    }
+  });
+
   it('of the installation is not there for somebody who does not run it', async () => {
     const { client: fatma } = await aPerson(application, 'fatma');
     for (const route of routes.filter(({ rule }) => rule?.kind === 'administrator')) {

@@ -1,4 +1,5 @@
 import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateBy } from 'class-validator';
+import { IfGiven } from '#platform';
 import { type CodeDeed } from './code-content.ts';
 
 const longText = 4000;
@@ -38,10 +39,10 @@ export class CodebookDto {
 
 export class CodeTextDto {
   @IsString() @IsNotEmpty() @MaxLength(200) name: string;
-  @IsOptional() @IsString() @MaxLength(longText) definition?: string;
-  @IsOptional() @IsString() @MaxLength(longText) includeWhen?: string;
-  @IsOptional() @IsString() @MaxLength(longText) excludeWhen?: string;
-  @IsOptional() @IsString() @MaxLength(longText) example?: string;
+  @IfGiven() @IsString() @MaxLength(longText) definition?: string;
+  @IfGiven() @IsString() @MaxLength(longText) includeWhen?: string;
+  @IfGiven() @IsString() @MaxLength(longText) excludeWhen?: string;
+  @IfGiven() @IsString() @MaxLength(longText) example?: string;
   @IsColor() color: string;
 }
 
@@ -56,19 +57,19 @@ export class RevisionDto {
 }
 
 export class EditCodeDto extends RevisionDto {
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
-  @IsOptional() @IsString() @MaxLength(longText) definition?: string;
-  @IsOptional() @IsString() @MaxLength(longText) includeWhen?: string;
-  @IsOptional() @IsString() @MaxLength(longText) excludeWhen?: string;
-  @IsOptional() @IsString() @MaxLength(longText) example?: string;
-  @IsOptional() @IsColor() color?: string;
+  @IfGiven() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
+  @IfGiven() @IsString() @MaxLength(longText) definition?: string;
+  @IfGiven() @IsString() @MaxLength(longText) includeWhen?: string;
+  @IfGiven() @IsString() @MaxLength(longText) excludeWhen?: string;
+  @IfGiven() @IsString() @MaxLength(longText) example?: string;
+  @IfGiven() @IsColor() color?: string;
 }
 
 export class MoveCodeDto extends RevisionDto {
   /** Left out or null: to the top. */
   @IsOptional() @IsUUID() parentId?: string | null;
   /** The position of the sibling that the code shall stand before; left out: last. */
-  @IsOptional() @IsInt() @Min(1) position?: number;
+  @IfGiven() @IsInt() @Min(1) position?: number;
 }
 
 export class MergeCodeDto extends RevisionDto {

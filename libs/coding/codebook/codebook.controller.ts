@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, can, CurrentCaller, CurrentProject, type Caller, type ProjectContext } from '#platform';
+import { Access, can, CurrentCaller, CurrentProject, type Caller, IdPipe, type ProjectContext } from '#platform';
 import {
   CodebookDto,
   CodeDto,
@@ -33,7 +33,7 @@ export class CodebookController {
   @Access(can.viewProject)
   async history(
     @CurrentProject() { projectId }: ProjectContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
   ): Promise<CodeHistoryDto> {
     const changes = await this.codebook.history(projectId, id);
     return { items: changes.map(({ content, ...change }) => ({ ...change, ...content })) };
@@ -45,7 +45,7 @@ export class CodebookController {
   create(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { parentId = null, ...text }: CreateCodeDto,
   ): Promise<CodeDto> {
     const empty = { definition: '', includeWhen: '', excludeWhen: '', example: '' };
@@ -57,7 +57,7 @@ export class CodebookController {
   edit(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { revision, ...text }: EditCodeDto,
   ): Promise<CodeDto> {
     return this.codebook.edit(projectId, id, revision, text, userId);
@@ -69,7 +69,7 @@ export class CodebookController {
   move(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { parentId = null, ...place }: MoveCodeDto,
   ): Promise<CodeDto> {
     return this.codebook.move(projectId, id, { parentId, ...place }, userId);
@@ -82,7 +82,7 @@ export class CodebookController {
   archive(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { revision }: RevisionDto,
   ): Promise<CodeDto> {
     return this.codebook.archive(projectId, id, revision, userId);
@@ -94,7 +94,7 @@ export class CodebookController {
   restore(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { revision }: RevisionDto,
   ): Promise<CodeDto> {
     return this.codebook.restore(projectId, id, revision, userId);
@@ -107,7 +107,7 @@ export class CodebookController {
   merge(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { into, revision }: MergeCodeDto,
   ): Promise<CodeDto> {
     return this.merges.merge(projectId, id, into, revision, userId);
@@ -120,7 +120,7 @@ export class CodebookController {
   unmerge(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { revision }: RevisionDto,
   ): Promise<CodeDto> {
     return this.merges.unmerge(projectId, id, revision, userId);
@@ -133,7 +133,7 @@ export class CodebookController {
   remove(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
   ): Promise<void> {
     return this.codebook.remove(projectId, id, userId);
   }

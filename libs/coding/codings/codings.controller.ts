@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Patch, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Patch, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, can, CurrentCaller, CurrentProject, type Caller, type ProjectContext } from '#platform';
+import { Access, can, CurrentCaller, CurrentProject, type Caller, IdPipe, type ProjectContext } from '#platform';
 import { CodingDto, JudgementDto, PutCodingDto } from './coding.dto.ts';
 import { CodingsService } from './codings.service.ts';
 
@@ -15,7 +15,7 @@ export class CodingsController {
   put(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { stance = null, stair = null, ...place }: PutCodingDto,
   ): Promise<CodingDto> {
     return this.codings.put(projectId, { id, ...place, stance, stair }, userId);
@@ -27,7 +27,7 @@ export class CodingsController {
   judge(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() judgement: JudgementDto,
   ): Promise<CodingDto> {
     return this.codings.judge(projectId, id, judgement, userId);
@@ -40,7 +40,7 @@ export class CodingsController {
   remove(
     @CurrentProject() { projectId, role }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
   ): Promise<void> {
     return this.codings.remove(projectId, id, userId, role);
   }

@@ -1,6 +1,6 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, can, CurrentCaller, CurrentProject, type Caller, type ProjectContext } from '#platform';
+import { Access, can, CurrentCaller, CurrentProject, type Caller, IdPipe, type ProjectContext } from '#platform';
 import { SnapshotDto, SnapshotListDto } from './snapshot.dto.ts';
 import { SnapshotsService } from './snapshots.service.ts';
 
@@ -17,10 +17,7 @@ export class SnapshotsController {
 
   @Get(':snapshot')
   @Access(can.viewProject)
-  one(
-    @CurrentProject() { projectId }: ProjectContext,
-    @Param('snapshot', ParseUUIDPipe) id: string,
-  ): Promise<SnapshotDto> {
+  one(@CurrentProject() { projectId }: ProjectContext, @Param('snapshot', IdPipe) id: string): Promise<SnapshotDto> {
     return this.snapshots.byId(projectId, id);
   }
 

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IfGiven } from '#platform';
 import { CodingDto } from '../codings/coding.dto.ts';
 
 export class TextInBothDto {
@@ -39,8 +40,8 @@ export class SourcePageQueryDto {
   @IsUUID() questionnaire: string;
   @IsString() @MaxLength(200) question: string;
   /** The `next` of the page before. */
-  @IsOptional() @Matches(/^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/) after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) limit?: number;
+  @IfGiven() @Matches(/^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/) after?: string;
+  @IfGiven() @Type(() => Number) @IsInt() @Min(1) @Max(500) limit?: number;
 }
 
 export class SourceGroupDto {

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, can, CurrentCaller, CurrentProject, type Caller, type ProjectContext } from '#platform';
+import { Access, can, CurrentCaller, CurrentProject, type Caller, IdPipe, type ProjectContext } from '#platform';
 import { figuresView, quotesView } from './analysis-view.ts';
 import { ChooseQuotesDto, ChosenQuotesDto, ProjectFiguresDto, ThemeAnalysisDto } from './analysis.dto.ts';
 import { AnalysisService } from './analysis.service.ts';
@@ -28,7 +28,7 @@ export class AnalysisController {
   @Access(can.viewProject)
   async figuresOfTheme(
     @CurrentProject() { projectId }: ProjectContext,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
   ): Promise<ThemeAnalysisDto> {
     const { basis, theme } = await this.analysis.ofTheme(projectId, id);
     return { smallestCell: basis.k, figures: figuresView(theme, basis), quotes: quotesView(theme, basis) };
@@ -39,7 +39,7 @@ export class AnalysisController {
   @Access(can.viewAnswers)
   async chosenQuotes(
     @CurrentProject() { projectId }: ProjectContext,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
   ): Promise<ChosenQuotesDto> {
     const chosen = await this.quotes.chosen(projectId, id);
     return { items: chosen.map(({ codingId, segmentId, text }) => ({ codingId, segmentId, text })) };
@@ -51,7 +51,7 @@ export class AnalysisController {
   chooseQuotes(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
     @Body() { codingIds }: ChooseQuotesDto,
   ): Promise<ThemeDto> {
     return this.quotes.choose(projectId, id, codingIds, userId);

@@ -5,13 +5,13 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   MaxLength,
   Min,
 } from 'class-validator';
 import { type ThemeStatus, themeStatuses } from '#domain';
+import { IfGiven } from '#platform';
 
 const longText = 20_000;
 const sentence = 1_000;
@@ -44,25 +44,25 @@ export class ThemeListDto {
 
 export class CreateThemeDto {
   @IsString() @IsNotEmpty() @MaxLength(300) title: string;
-  @IsOptional() @IsString() @MaxLength(longText) definition?: string;
+  @IfGiven() @IsString() @MaxLength(longText) definition?: string;
   /** Codes to condense; each must be in no other theme. */
-  @IsOptional() @IsArray() @ArrayUnique() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) codeIds?: string[];
+  @IfGiven() @IsArray() @ArrayUnique() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) codeIds?: string[];
 }
 
 export class EditThemeDto {
   /** The revision the change was made from. */
   @IsInt() @Min(1) revision: number;
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(300) title?: string;
-  @IsOptional() @IsString() @MaxLength(longText) definition?: string;
-  @IsOptional() @IsString() @MaxLength(longText) summary?: string;
-  @IsOptional()
+  @IfGiven() @IsString() @IsNotEmpty() @MaxLength(300) title?: string;
+  @IfGiven() @IsString() @MaxLength(longText) definition?: string;
+  @IfGiven() @IsString() @MaxLength(longText) summary?: string;
+  @IfGiven()
   @IsArray()
   @ArrayMaxSize(most)
   @IsString({ each: true })
   @IsNotEmpty({ each: true })
   @MaxLength(sentence, { each: true })
   openQuestions?: string[];
-  @IsOptional()
+  @IfGiven()
   @IsArray()
   @ArrayMaxSize(most)
   @IsString({ each: true })
@@ -83,7 +83,7 @@ export class ThemePositionDto {
 
 export class AssignCodeDto {
   /** The theme the code is taken from, where it is in one. */
-  @IsOptional() @IsUUID() from?: string;
+  @IfGiven() @IsUUID() from?: string;
 }
 
 /** A theme as it was after one change. */

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, can, CurrentCaller, CurrentProject, type Caller, type ProjectContext } from '#platform';
+import { Access, can, CurrentCaller, CurrentProject, type Caller, IdPipe, type ProjectContext } from '#platform';
 import { ThemeCodesService } from './theme-codes.service.ts';
 import {
   AssignCodeDto,
@@ -29,7 +29,7 @@ export class ThemesController {
 
   @Get(':theme')
   @Access(can.viewProject)
-  one(@CurrentProject() { projectId }: ProjectContext, @Param('theme', ParseUUIDPipe) id: string): Promise<ThemeDto> {
+  one(@CurrentProject() { projectId }: ProjectContext, @Param('theme', IdPipe) id: string): Promise<ThemeDto> {
     return this.themes.byId(projectId, id);
   }
 
@@ -39,7 +39,7 @@ export class ThemesController {
   create(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
     @Body() { ...theme }: CreateThemeDto,
   ): Promise<ThemeDto> {
     return this.themes.create(projectId, { id, ...theme }, userId);
@@ -50,7 +50,7 @@ export class ThemesController {
   edit(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
     @Body() { revision, ...statement }: EditThemeDto,
   ): Promise<ThemeDto> {
     return this.themes.edit(projectId, id, revision, statement, userId);
@@ -62,7 +62,7 @@ export class ThemesController {
   setStatus(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
     @Body() { revision, status }: ThemeStatusDto,
   ): Promise<ThemeDto> {
     return this.themes.setStatus(projectId, id, revision, status, userId);
@@ -74,7 +74,7 @@ export class ThemesController {
   async move(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
     @Body() { position }: ThemePositionDto,
   ): Promise<ThemeListDto> {
     return { items: await this.themes.move(projectId, id, position, userId) };
@@ -86,8 +86,8 @@ export class ThemesController {
   assignCode(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
-    @Param('code', ParseUUIDPipe) codeId: string,
+    @Param('theme', IdPipe) id: string,
+    @Param('code', IdPipe) codeId: string,
     @Body() { from }: AssignCodeDto,
   ): Promise<ThemeDto> {
     return this.codes.assign(projectId, id, codeId, userId, { from });
@@ -98,8 +98,8 @@ export class ThemesController {
   releaseCode(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
-    @Param('code', ParseUUIDPipe) codeId: string,
+    @Param('theme', IdPipe) id: string,
+    @Param('code', IdPipe) codeId: string,
   ): Promise<ThemeDto> {
     return this.codes.release(projectId, id, codeId, userId);
   }
@@ -111,7 +111,7 @@ export class ThemesController {
   remove(
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
   ): Promise<void> {
     return this.themes.remove(projectId, id, userId);
   }

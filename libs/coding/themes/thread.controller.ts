@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, can, CurrentProject, type ProjectContext } from '#platform';
+import { Access, can, CurrentProject, IdPipe, type ProjectContext } from '#platform';
 import { ThemeHistoryDto } from './theme.dto.ts';
 import { ThemeHistory } from './theme-history.service.ts';
 import { PassagesQueryDto, SourceThreadDto, ThemePassagesDto } from './thread.dto.ts';
@@ -19,7 +19,7 @@ export class ThreadController {
   @Access(can.viewAnswers)
   passages(
     @CurrentProject() { projectId }: ProjectContext,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
     @Query() { after, limit = 50, stance, quotable }: PassagesQueryDto,
   ): Promise<ThemePassagesDto> {
     return this.thread.statements(projectId, id, { after, limit, stance, quotable: quotable === 'true' });
@@ -30,7 +30,7 @@ export class ThreadController {
   @Access(can.viewAnswers)
   ofSource(
     @CurrentProject() { projectId }: ProjectContext,
-    @Param('source', ParseUUIDPipe) id: string,
+    @Param('source', IdPipe) id: string,
   ): Promise<SourceThreadDto> {
     return this.thread.ofSource(projectId, id);
   }
@@ -40,7 +40,7 @@ export class ThreadController {
   @Access(can.viewProject)
   async history(
     @CurrentProject() { projectId }: ProjectContext,
-    @Param('theme', ParseUUIDPipe) id: string,
+    @Param('theme', IdPipe) id: string,
   ): Promise<ThemeHistoryDto> {
     return { items: await this.histories.of(projectId, id) };
   }

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsBooleanString, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsBooleanString, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { type QuotePermission, type Stance, stances } from '#domain';
+import { IfGiven } from '#platform';
 import { NameDto } from './analysis.dto.ts';
 import { ThemeCodeDto } from './theme.dto.ts';
 
@@ -52,9 +53,9 @@ export class SourceThreadDto {
 }
 
 export class PassagesQueryDto {
-  @IsOptional() @IsUUID() after?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
-  @IsOptional() @IsIn(stances) stance?: Stance;
+  @IfGiven() @IsUUID() after?: string;
+  @IfGiven() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @IfGiven() @IsIn(stances) stance?: Stance;
   /** `true`: only passages that may be quoted word for word. */
-  @IsOptional() @IsBooleanString() quotable?: string;
+  @IfGiven() @IsBooleanString() quotable?: string;
 }

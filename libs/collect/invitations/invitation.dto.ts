@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type Dialect, dialects } from '#domain';
-import { Trimmed } from '#platform';
+import { IfGiven, Trimmed } from '#platform';
 
 export class NewInvitationRequest {
   /** A link of its own for one actor, or an open one for many. */
@@ -18,7 +18,7 @@ export class InvitationListRequest {
 
 export class InvitationExportQuery {
   /** For Excel in German, or as RFC 4180 says. */
-  @IsOptional() @IsIn(Object.keys(dialects)) dialect: Dialect = 'excel-de';
+  @IfGiven() @IsIn(Object.keys(dialects)) dialect: Dialect = 'excel-de';
 }
 
 export class InvitationAnswer {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IfGiven } from '#platform';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -14,7 +15,7 @@ export class TemplateImportRequest {
   /** Short name of the questionnaire that ships. */
   @Matches(slug) @MaxLength(60) template: string;
   /** Short name it gets here; left out, the same. */
-  @IsOptional() @Matches(slug) @MaxLength(60) slug?: string;
+  @IfGiven() @Matches(slug) @MaxLength(60) slug?: string;
 }
 
 export class DraftRequest {

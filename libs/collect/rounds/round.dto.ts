@@ -1,6 +1,6 @@
 import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type RoundState, type RoundStatus } from '#domain';
-import { IsDay, Trimmed } from '#platform';
+import { IfGiven, IsDay, Trimmed } from '#platform';
 
 export class NewRoundRequest {
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) title: string;
@@ -15,9 +15,9 @@ export class NewRoundRequest {
 export class RoundChangeRequest {
   /** The revision that was edited. */
   @IsInt() revision: number;
-  @IsOptional() @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) title?: string;
+  @IfGiven() @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) title?: string;
   /** Only while the round is in preparation. */
-  @IsOptional() @IsUUID() versionId?: string;
+  @IfGiven() @IsUUID() versionId?: string;
   @IsOptional() @IsDay() opensOn?: string | null;
   @IsOptional() @IsDay() closesOn?: string | null;
 }

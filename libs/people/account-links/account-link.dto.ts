@@ -1,6 +1,6 @@
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { type Language, type Role } from '#domain';
-import { Trimmed } from '#platform';
+import { IfGiven, Trimmed } from '#platform';
 import { IsNewPassword } from '../users/password-rules.ts';
 
 export class AccountLinkAnswer {
@@ -14,6 +14,6 @@ export class AccountRequest {
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) name: string;
   @IsNewPassword() password: string;
   /** Only the first account chooses its address; an invitation names it. */
-  @IsOptional() @Trimmed() @IsEmail() @MaxLength(254) email?: string;
+  @IfGiven() @Trimmed() @IsEmail() @MaxLength(254) email?: string;
   @IsIn(['de', 'en']) language: Language;
 }

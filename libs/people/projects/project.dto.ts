@@ -4,7 +4,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Language, type Permission, type Role } from '#domain';
-import { IsDay, Trimmed } from '#platform';
+import { IfGiven, IsDay, Trimmed } from '#platform';
 
 export class TranslatedText {
   @Trimmed() @IsString() @MaxLength(4000) de: string;
@@ -25,14 +25,14 @@ export class NewProjectRequest {
   @IsString() @MaxLength(60) @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/) slug: string;
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) title: string;
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) municipality: string;
-  @IsOptional() @IsIn(['de', 'en']) language?: Language;
+  @IfGiven() @IsIn(['de', 'en']) language?: Language;
   /** A promise to the actors that cannot be changed later. */
   @IsIn(['anonymous', 'pseudonymous']) mode: 'anonymous' | 'pseudonymous';
   /** No figure about fewer persons leaves the system. */
-  @IsOptional() @IsInt() @Min(3) @Max(50) smallestCell?: number;
-  @IsOptional() @ValidateNested() @Type(() => TranslatedText) purpose?: TranslatedText;
-  @IsOptional() @ValidateNested() @Type(() => TranslatedText) dataController?: TranslatedText;
-  @IsOptional() @ValidateNested() @Type(() => TranslatedText) evaluations?: TranslatedText;
+  @IfGiven() @IsInt() @Min(3) @Max(50) smallestCell?: number;
+  @IfGiven() @IsObject() @ValidateNested() @Type(() => TranslatedText) purpose?: TranslatedText;
+  @IfGiven() @IsObject() @ValidateNested() @Type(() => TranslatedText) dataController?: TranslatedText;
+  @IfGiven() @IsObject() @ValidateNested() @Type(() => TranslatedText) evaluations?: TranslatedText;
   @IsDay() deletionDate: string;
 }
 

@@ -1,9 +1,12 @@
 import { Transform } from 'class-transformer';
-import { ValidateBy } from 'class-validator';
+import { ValidateBy, ValidateIf } from 'class-validator';
 
 /** Text as people mean it: without spaces around it and in one spelling (Unicode NFC). */
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value));
+
+/** May be left out; null is not "left out", and is checked like any other value. */
+export const IfGiven = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 /** A day of the calendar such as 2026-03-01. */
 export const IsDay = (): PropertyDecorator => ValidateBy({ name: 'isISO8601', validator: { validate: isDay } });

@@ -10,26 +10,22 @@ import {
   IsUUID,
   MaxLength,
   Min,
-  ValidateIf,
 } from 'class-validator';
 import { type ThemeStatus } from '#domain';
-import { IsDay, Trimmed } from '#platform';
-
-const isGiven = ({ place }: NewWorkshopRequest) => place !== undefined;
-const isChosen = ({ themeIds }: WorkshopChangeRequest) => themeIds !== undefined;
+import { IfGiven, IsDay, Trimmed } from '#platform';
 
 export class NewWorkshopRequest {
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) title: string;
   /** Left out, or null, while no date is set. */
   @IsOptional() @IsDay() day?: string | null;
-  @ValidateIf(isGiven) @Trimmed() @IsString() @MaxLength(200) place?: string;
+  @IfGiven() @Trimmed() @IsString() @MaxLength(200) place?: string;
 }
 
 export class WorkshopChangeRequest extends PartialType(NewWorkshopRequest, { skipNullProperties: false }) {
   /** The revision that was edited. */
   @IsInt() @Min(1) revision: number;
   /** The themes to work with, in the order of their sheets. */
-  @ValidateIf(isChosen)
+  @IfGiven()
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique()
