@@ -19,6 +19,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     genReqId: () => v4(),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
+    // Whoever takes nothing of a download for so long gives back what the download holds.
+    connectionTimeout: 180_000,
   });
   const server: FastifyInstance = adapter.getInstance();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {

@@ -22,14 +22,21 @@ export class HttpClient {
   patch = (path: string, body?: unknown) => this.send('PATCH', path, body);
   delete = (path: string) => this.send('DELETE', path);
 
+  /** Begins a download and takes nothing after its first bytes. */
+  async abandon(path: string): Promise<void> {
+    const gone = new AbortController();
+    const response = await fetch(new URL(path, this.#base), { headers: this.#cookieHeader(), signal: gone.signal });
+    await response.body?.getReader().read();
+    gone.abort();
+  }
+
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(path, this.#base), {
       method,
       redirect: 'manual',
       headers: {
         'accept-language': this.language,
-        ...(cookies === '' ? {} : { cookie: cookies }),
+        ...this.#cookieHeader(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -38,6 +45,11 @@ export class HttpClient {
     this.#remember(response.headers);
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed(response.headers, text) };
+  }
+
+  #cookieHeader(): Record<string, string> {
+    const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return cookies === '' ? {} : { cookie: cookies };
   }
 
   #remember(headers: Headers): void {

@@ -1,3 +1,5 @@
+import { problem } from '#domain';
+
 /** A row as the driver gives it. Counts arrive as numbers on both databases. */
 export type AnalysisRow = Readonly<Record<string, string | number | null>>;
 
@@ -7,13 +9,27 @@ export interface AnalysisMoment {
   rows(sql: string, parameters?: readonly (string | number | null)[]): AsyncIterable<AnalysisRow>;
 }
 
+/** A moment that is held until it is closed. */
+export interface OpenMoment extends AnalysisMoment {
+  close(): Promise<void>;
+}
+
+/** Moments that may be open at once: each costs a thread and its memory, or a connection to PostgreSQL. */
+const mostOpen = 5;
+const mostWaiting = 200;
+
 /**
  * Long reads over a whole project: aggregation and exports. They never hold up the event loop, so that
- * submissions go on undisturbed, and they never hold all rows in memory.
+ * submissions go on undisturbed, and they never hold all rows in memory. Few are open at once; the others wait
+ * their turn. Nothing that holds a moment may open another one.
  */
 export abstract class AnalysisReader {
+  #open = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  /** @throws try-again where too many are waiting */
   async read<Result>(work: (moment: AnalysisMoment) => Promise<Result>): Promise<Result> {
-    const moment = await this.open();
+    const moment = await this.#enter();
     try {
       return await work(moment);
     } finally {
@@ -21,9 +37,9 @@ export abstract class AnalysisReader {
     }
   }
 
-  /** Streams one statement in a moment of its own. */
+  /** Streams one statement in a moment of its own. @throws try-again where too many are waiting */
   async *stream(sql: string, parameters: readonly (string | number | null)[] = []): AsyncIterable<AnalysisRow> {
-    const moment = await this.open();
+    const moment = await this.#enter();
     try {
       yield* moment.rows(sql, parameters);
     } finally {
@@ -31,6 +47,35 @@ export abstract class AnalysisReader {
     }
   }
 
-  /** Opens a moment that the caller must close. */
-  abstract open(): Promise<AnalysisMoment & { close(): Promise<void> }>;
+  protected abstract begin(): Promise<OpenMoment>;
+
+  async #enter(): Promise<OpenMoment> {
+    await this.#turn();
+    try {
+      const moment = await this.begin();
+      return {
+        rows: (sql, parameters) => moment.rows(sql, parameters),
+        close: () => moment.close().finally(() => this.#leave()),
+      };
+    } catch (reason) {
+      this.#leave();
+      throw reason;
+    }
+  }
+
+  async #turn(): Promise<void> {
+    if (this.#open < mostOpen) {
+      this.#open += 1;
+      return;
+    }
+    if (this.#waiting.length >= mostWaiting) throw problem('try-again');
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Hands the place on to whoever waits longest. */
+  #leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#open -= 1;
+    else next();
+  }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DataSource, type QueryRunner } from 'typeorm';
-import { AnalysisReader, type AnalysisMoment, type AnalysisRow } from './analysis-reader.ts';
+import { AnalysisReader, type AnalysisRow, type OpenMoment } from './analysis-reader.ts';
 
 /** Long reads of PostgreSQL through a cursor, in one repeatable-read transaction. */
 @Injectable()
@@ -12,15 +12,17 @@ export class PostgresAnalysisReader extends AnalysisReader {
     this.#reader = reader;
   }
 
-  async open(): Promise<AnalysisMoment & { close(): Promise<void> }> {
+  protected async begin(): Promise<OpenMoment> {
     const runner = this.#reader.createQueryRunner();
-    await runner.startTransaction('REPEATABLE READ');
+    try {
+      await runner.startTransaction('REPEATABLE READ');
+    } catch (reason) {
+      await runner.release();
+      throw reason;
+    }
     return {
       rows: (sql, parameters = []) => streamRows(runner, sql, parameters),
-      close: async () => {
-        await runner.rollbackTransaction();
-        await runner.release();
-      },
+      close: () => runner.rollbackTransaction().finally(() => runner.release()),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { builtFile } from '../files/built-file.ts';
-import { AnalysisReader, type AnalysisMoment, type AnalysisRow } from './analysis-reader.ts';
+import { AnalysisReader, type AnalysisRow, type OpenMoment } from './analysis-reader.ts';
 
 interface Portion {
   id: number;
@@ -9,6 +9,8 @@ interface Portion {
   done?: boolean;
   error?: string;
 }
+
+const threadEnded = 'The reading thread ended.';
 
 /** Long reads of SQLite on a thread of their own: the driver is synchronous and would hold up everything else. */
 @Injectable()
@@ -20,15 +22,16 @@ export class SqliteAnalysisReader extends AnalysisReader {
     this.#file = file;
   }
 
-  open(): Promise<AnalysisMoment & { close(): Promise<void> }> {
+  protected begin(): Promise<OpenMoment> {
     return Promise.resolve(new SqliteMoment(this.#file));
   }
 }
 
-class SqliteMoment implements AnalysisMoment {
+class SqliteMoment implements OpenMoment {
   readonly #worker: Worker;
   readonly #answers = new Map<number, { resolve(portion: Portion): void; reject(reason: Error): void }>();
   readonly #exit: Promise<void>;
+  #ended = false;
   #next = 0;
 
   constructor(file: string) {
@@ -39,7 +42,10 @@ class SqliteMoment implements AnalysisMoment {
     this.#worker.on('message', (portion: Portion) => this.#answers.get(portion.id)?.resolve(portion));
     this.#worker.on('error', (reason) => this.#failAll(reason instanceof Error ? reason : new Error(String(reason))));
     this.#exit = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
-    void this.#exit.then(() => this.#failAll(new Error('The reading thread ended.')));
+    void this.#exit.then(() => {
+      this.#ended = true;
+      this.#failAll(new Error(threadEnded));
+    });
   }
 
   async *rows(sql: string, parameters: readonly (string | number | null)[] = []): AsyncIterable<AnalysisRow> {
@@ -66,6 +72,7 @@ class SqliteMoment implements AnalysisMoment {
   }
 
   async #ask(id: number, message: object): Promise<Portion> {
+    if (this.#ended) throw new Error(threadEnded);
     const portion = await new Promise<Portion>((resolve, reject) => {
       this.#answers.set(id, { resolve, reject });
       this.#worker.postMessage(message);
