@@ -3,6 +3,7 @@ import { PeopleModule } from '#people';
 import { GroupsController } from './groups/groups.controller.ts';
 import { GroupsRepository } from './groups/groups.repository.ts';
 import { ActorGroupsService } from './groups/groups.service.ts';
+import { NameableGroupsService } from './groups/nameable-groups.service.ts';
 import { PublishedVersions } from './questionnaires/published-versions.ts';
 import { Publisher } from './questionnaires/publisher.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
@@ -17,12 +18,13 @@ import { roundControllers, roundExports, roundProviders } from './rounds/round-p
   providers: [
     ActorGroupsService,
     GroupsRepository,
+    NameableGroupsService,
     PublishedVersions,
     Publisher,
     QuestionnairesRepository,
     QuestionnairesService,
     ...roundProviders,
   ],
-  exports: [ActorGroupsService, PublishedVersions, QuestionnairesService, ...roundExports],
+  exports: [ActorGroupsService, NameableGroupsService, PublishedVersions, QuestionnairesService, ...roundExports],
 })
 export class CollectModule {}

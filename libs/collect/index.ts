@@ -7,6 +7,7 @@ import { roundEntities } from './rounds/round-parts.ts';
 export { CollectModule } from './collect.module.ts';
 export { type Facet } from './groups/groups.repository.ts';
 export { ActorGroupsService, type GroupInput } from './groups/groups.service.ts';
+export { type NameGroup, NameableGroupsService } from './groups/nameable-groups.service.ts';
 export { InvitationsService, type InvitationView, type NewInvitation } from './invitations/invitations.service.ts';
 export { inspectText, type Inspected } from './questionnaires/gate/gate.ts';
 export { PublishedVersions, type PublishedVersion } from './questionnaires/published-versions.ts';

@@ -4,7 +4,6 @@ import { CollectModule } from '#collect';
 import { PeopleModule } from '#people';
 import { CodingsCsv } from './codings/codings-csv.service.ts';
 import { ExportsController } from './exports.controller.ts';
-import { GroupLabels } from './groups/group-labels.ts';
 import { ResponsesCsv } from './responses/responses-csv.service.ts';
 import { ThemesCsv } from './themes/themes-csv.service.ts';
 
@@ -12,7 +11,7 @@ import { ThemesCsv } from './themes/themes-csv.service.ts';
 @Module({
   imports: [CodingModule, CollectModule, PeopleModule],
   controllers: [ExportsController],
-  providers: [CodingsCsv, GroupLabels, ResponsesCsv, ThemesCsv],
+  providers: [CodingsCsv, ResponsesCsv, ThemesCsv],
   exports: [CodingsCsv, ResponsesCsv, ThemesCsv],
 })
 export class PublishModule {}

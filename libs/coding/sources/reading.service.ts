@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActorGroupsService } from '#collect';
+import { NameableGroupsService } from '#collect';
 import { CodingsService } from '../codings/codings.service.ts';
 import { grouped } from './grouped.ts';
 import { type SourceEntity } from './source.entity.ts';
@@ -20,14 +20,14 @@ export class ReadingService {
   constructor(
     private readonly repository: SourcesRepository,
     private readonly codings: CodingsService,
-    private readonly groups: ActorGroupsService,
+    private readonly groups: NameableGroupsService,
   ) {}
 
   /** The answers to one question with the codings of all coders. */
   async page(projectId: string, { questionnaireId, question, after, limit }: PageOfQuestion): Promise<SourcePage> {
-    const [rows, groups] = await Promise.all([
+    const [rows, nameOf] = await Promise.all([
       this.repository.page(projectId, questionnaireId, question, placeOf(after), limit + 1),
-      this.groups.tree(projectId),
+      this.groups.of(projectId),
     ]);
     const sources = rows.slice(0, limit);
     const codings = grouped(
@@ -37,10 +37,10 @@ export class ReadingService {
       ),
       ({ sourceId }) => sourceId,
     );
-    const groupOf = new Map(groups.map(({ id, name }) => [id, { id, name }]));
     const items = sources.map(({ id, question: name, entry, text, locale, groupId }): SourceView => {
-      const group = groupId === null ? undefined : groupOf.get(groupId);
-      return { id, question: name, entry, text, locale, group: group ?? null, codings: codings.get(id) ?? [] };
+      const named = nameOf(groupId);
+      const group = named === null ? null : { id: named.id, name: named.name };
+      return { id, question: name, entry, text, locale, group, codings: codings.get(id) ?? [] };
     });
     return { items, next: rows.length > limit ? afterOf(sources.at(-1)) : null };
   }

@@ -14,6 +14,7 @@ export interface SourceView {
   entry: number;
   text: string;
   locale: string;
+  /** Of the top level; null: none, or so few persons that naming it would tell who it is. */
   group: { id: string; name: BothLanguages } | null;
   /** Of all coders, in the order of the text. */
   codings: CodingView[];

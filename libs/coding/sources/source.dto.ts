@@ -56,6 +56,7 @@ export class SourceDto {
   entry: number;
   text: string;
   locale: string;
+  /** Of the top level; null: none, or so few persons that naming it would tell who it is. */
   group: SourceGroupDto | null;
   /** Of all coders, in the order of the text. */
   codings: CodingDto[];

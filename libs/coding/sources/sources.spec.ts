@@ -91,6 +91,20 @@ describe.each(databases)('the texts to code on %s', (kind) => {
     );
   });
 
+  it('name no group that so few people are in that it would tell who it was', async () => {
+    const { kitas = '', schulen = '' } = await someGroups(application, project);
+    const said = (words: string, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ bedarf: `${words} ${n}` }));
+    const id = await responsesWith(application, project, said('Kita', 7), { groupId: kitas });
+    const other = await responsesWith(application, project, said('Schule', 2), { groupId: schulen });
+    await catchUp();
+    const groups = [...(await page(id)).items, ...(await page(other)).items].map(({ group }) => group);
+    // The larger group is not named either: who is not in it must be in the small one.
+    expect(groups).toEqual(Array(9).fill(null));
+    const thread = await bruno.get(`${project.path}/sources/${(await page(other)).items[0]?.id}/thread`);
+    expect(thread.body).toMatchObject({ group: null });
+  });
+
   it('say how far each coder has come', async () => {
     const id = await responsesWith(application, project, [{ bedarf: 'Zeit fehlt' }, { bedarf: 'Geld fehlt' }]);
     await catchUp();

@@ -8,7 +8,7 @@ import {
   publishFigures,
   type PublicQuote,
   type PublishedTheme,
-  topLevelOf,
+  topLevels,
 } from '#domain';
 import { ProjectsService } from '#people';
 import { ThemeChanges } from './theme-changes.ts';
@@ -90,7 +90,8 @@ function analysed(
   basis: AnalysisBasis,
   tree: readonly ActorGroup[],
 ): AnalysedTheme {
-  const topLevelKey = (groupId: string) => topLevelOf(tree, groupId)?.key ?? null;
+  const tops = topLevels(tree);
+  const topLevelKey = (groupId: string) => tops.get(groupId)?.key ?? null;
   const rows = figureRows.filter(({ themeId }) => themeId === theme.id);
   const figures = publishFigures(figuresOf(rows, topLevelKey), basis);
   const candidates = chosen

@@ -24,6 +24,7 @@ export interface ThemeStatementView {
   /** The words of the passage. */
   text: string;
   question: Translated;
+  /** Of the top level; null where naming it would tell who it is. */
   group: Translated | null;
   permission: QuotePermission;
   /** Those that belong to the theme. */

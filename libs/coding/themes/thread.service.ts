@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActorGroupsService, PublishedVersions } from '#collect';
+import { NameableGroupsService, PublishedVersions } from '#collect';
 import { codableQuestions, localised, problem, quotePermissionOf, sliceCodePoints, type Translated } from '#domain';
 import { UsersService } from '#people';
 import { CodebookService } from '../codebook/codebook.service.ts';
@@ -21,7 +21,7 @@ export class ThreadService {
     private readonly themes: ThemeChanges,
     private readonly codebook: CodebookService,
     private readonly users: UsersService,
-    private readonly groups: ActorGroupsService,
+    private readonly groups: NameableGroupsService,
     private readonly versions: PublishedVersions,
   ) {}
 
@@ -72,7 +72,7 @@ export class ThreadService {
   }
 
   private async origins(projectId: string, sources: readonly SourceEntity[]): Promise<Map<string, Origin>> {
-    const groups = new Map((await this.groups.tree(projectId)).map(({ id, name }) => [id, name]));
+    const nameOf = await this.groups.of(projectId);
     const titles = new Map<string, Translated>();
     for (const versionId of new Set(sources.map((source) => source.versionId))) {
       const version = await this.versions.find(projectId, versionId);
@@ -84,7 +84,7 @@ export class ThreadService {
         id,
         {
           question: titles.get(`${versionId} ${question}`) ?? localised(question),
-          group: groupId === null ? null : (groups.get(groupId) ?? null),
+          group: nameOf(groupId)?.name ?? null,
         },
       ]),
     );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type ActorGroup, type Translated, mostGroups, parentsFirst, problem, topLevelOf } from '#domain';
+import { type ActorGroup, type Translated, mostGroups, parentsFirst, problem } from '#domain';
 import { ActivityService, databaseProblem, newId, UnitOfWork } from '#platform';
 import { placesOfFaults } from './group-faults.ts';
 import { type Facet, GroupsRepository } from './groups.repository.ts';
@@ -33,10 +33,6 @@ export class ActorGroupsService {
 
   facets(projectId: string): Promise<Facet[]> {
     return this.repository.facets(projectId);
-  }
-
-  topLevelOf(groups: readonly ActorGroup[], id: string): ActorGroup | undefined {
-    return topLevelOf(groups, id);
   }
 
   /**

@@ -70,6 +70,22 @@ export class InvitationsRepository {
     await this.unit.writer.update(InvitationEntity, { projectId, id }, { answered: false });
   }
 
+  /** How many personal links of a round lead somewhere, by actor group (null: without a group). */
+  async countPersonalByGroup(projectId: string, roundId: string): Promise<Map<string | null, number>> {
+    const rows = await this.unit.reader
+      .createQueryBuilder(InvitationEntity, 'invitation')
+      .select('invitation.group_id', 'group')
+      .addSelect('COUNT(*)', 'n')
+      .where({ projectId, roundId, kind: 'personal', revoked: false })
+      .groupBy('invitation.group_id')
+      .getRawMany<{ group: string | null; n: string | number }>();
+    return new Map(rows.map(({ group, n }) => [group, Number(n)]));
+  }
+
+  isLabelTaken(projectId: string, roundId: string, label: string): Promise<boolean> {
+    return this.unit.reader.existsBy(InvitationEntity, { projectId, roundId, label });
+  }
+
   /** How many links that lead somewhere each round has. */
   async countByRound(projectId: string): Promise<LinksOfRound[]> {
     const rows = await this.unit.reader

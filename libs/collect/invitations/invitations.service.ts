@@ -62,8 +62,8 @@ export class InvitationsService {
       await this.checkGroup(projectId, wanted.groupId);
       const existing = await this.invitations.byId(projectId, id);
       if (existing !== null) return this.view(asItWas(existing, roundId, wanted), mode);
-      const others = await this.invitations.ofRound(projectId, roundId);
-      if (others.some(({ label }) => label === wanted.label)) throw problem('name-taken', { name: wanted.label });
+      if (await this.invitations.isLabelTaken(projectId, roundId, wanted.label))
+        throw problem('name-taken', { name: wanted.label });
       const invitation = this.entity(projectId, roundId, id, wanted);
       await this.invitations.insert([invitation]);
       const facts = { kind: wanted.kind, count: 1 };

@@ -9,6 +9,12 @@ export interface ResponseOfParticipant {
   groupId: string | null;
 }
 
+/** The same without the answers. */
+export interface ListedResponse {
+  response: Pick<ResponseEntity, 'id' | 'participantId' | 'locale' | 'day' | 'quotePermission'>;
+  groupId: string | null;
+}
+
 @Injectable()
 export class ResponsesRepository {
   constructor(
@@ -26,16 +32,21 @@ export class ResponsesRepository {
 
   /** Responses whose open answers have not become sources yet, in the order of their random ids. */
   notTaken(projectId: string, limit: number): Promise<ResponseOfParticipant[]> {
-    return this.withGroups({ projectId, takenForCoding: false }, limit);
+    return this.whole({ projectId, takenForCoding: false }, limit);
   }
 
-  /** Responses of a round in the order of their random ids. */
-  async ofRound(projectId: string, roundId: string): Promise<ResponseOfParticipant[]> {
-    return this.withGroups({ projectId, roundId });
+  /** What lists say of the responses of a round, in the order of their random ids. */
+  async ofRound(projectId: string, roundId: string): Promise<ListedResponse[]> {
+    const responses = await this.unit.reader.find(ResponseEntity, {
+      select: { id: true, participantId: true, locale: true, day: true, quotePermission: true },
+      where: { projectId, roundId },
+      order: { id: 'ASC' },
+    });
+    return this.withGroups(projectId, responses);
   }
 
   async one(projectId: string, roundId: string, id: string): Promise<ResponseOfParticipant | undefined> {
-    return (await this.withGroups({ projectId, roundId, id }, 1))[0];
+    return (await this.whole({ projectId, roundId, id }, 1))[0];
   }
 
   async markTaken(projectId: string, ids: readonly string[]): Promise<void> {
@@ -68,20 +79,18 @@ export class ResponsesRepository {
     );
   }
 
-  private async withGroups(
+  private async whole(
     where: { projectId: string; id?: string; roundId?: string; takenForCoding?: boolean },
-    limit?: number,
+    limit: number,
   ): Promise<ResponseOfParticipant[]> {
-    const responses = await this.unit.reader.find(ResponseEntity, {
-      where,
-      order: { id: 'ASC' },
-      ...(limit === undefined ? {} : { take: limit }),
-    });
-    const groups = await this.groupsOf(where.projectId, responses);
-    return responses.map((response) => ({ response, groupId: groups.get(response.participantId) ?? null }));
+    const responses = await this.unit.reader.find(ResponseEntity, { where, order: { id: 'ASC' }, take: limit });
+    return this.withGroups(where.projectId, responses);
   }
 
-  private async groupsOf(projectId: string, responses: readonly ResponseEntity[]): Promise<Map<string, string | null>> {
+  private async withGroups<Row extends Pick<ResponseEntity, 'participantId'>>(
+    projectId: string,
+    responses: readonly Row[],
+  ): Promise<{ response: Row; groupId: string | null }[]> {
     const groups = new Map<string, string | null>();
     const ids = responses.map(({ participantId }) => participantId);
     const portion = 500;
@@ -89,6 +98,6 @@ export class ResponsesRepository {
       const where = { projectId, id: In(ids.slice(start, start + portion)) };
       for (const { id, groupId } of await this.unit.reader.findBy(ParticipantEntity, where)) groups.set(id, groupId);
     }
-    return groups;
+    return responses.map((response) => ({ response, groupId: groups.get(response.participantId) ?? null }));
   }
 }

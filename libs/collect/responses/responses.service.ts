@@ -43,11 +43,6 @@ export class ResponsesService {
     return [...groups.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** The same by actor group (null: without a group). */
-  participantsByGroup(projectId: string): Promise<Map<string | null, number>> {
-    return this.participants.countByGroup(projectId);
-  }
-
   /** Every response of a project as of one moment, in portions, in the order of their random ids. */
   async *streamAll(projectId: string): AsyncIterable<AcceptedResponse> {
     for await (const row of this.responses.rowsOf(projectId)) yield acceptedOfRow(row);

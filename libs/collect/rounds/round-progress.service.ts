@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ActorGroup, problem, suppress, topLevelOf } from '#domain';
+import { type Cell, problem, suppress, topLevelTable } from '#domain';
 import { ProjectsService } from '#people';
 import { ActorGroupsService } from '../groups/groups.service.ts';
 import { type LinksOfRound, InvitationsRepository } from '../invitations/invitations.repository.ts';
@@ -42,30 +42,22 @@ export class RoundProgressService {
     await this.rounds.byId(projectId, roundId);
     const project = await this.projects.byId(projectId);
     if (project === undefined) throw problem('not-found');
-    const groups = await this.groups.tree(projectId);
-    const top = groups.filter(({ parentId }) => parentId === null);
-    const invited = await this.invitedBelow(projectId, roundId, groups);
-    const answered = upTo(top, groups, await this.participants.countByGroup(projectId, roundId));
-    const shown = suppress(answered, project.smallestCell);
+    const tree = await this.groups.tree(projectId);
+    const invited = topLevelTable(tree, await this.invitations.countPersonalByGroup(projectId, roundId));
+    const answered = topLevelTable(tree, await this.participants.countByGroup(projectId, roundId));
+    const shown = suppress({ ...answered, parts: [...answered.parts] }, project.smallestCell);
+    const countOf = (cell: Cell | undefined) => (cell?.kind === 'count' ? cell.n : null);
     return {
       smallestCell: project.smallestCell,
-      answered: shown.total.kind === 'count' ? shown.total.n : null,
-      groups: top.map(({ id, key, name }, place) => {
-        const cell = shown.parts[place];
-        const figure = cell?.kind === 'count' ? cell.n : null;
-        return { groupId: id, key, name, invited: invited.get(id) ?? 0, answered: figure };
-      }),
+      answered: countOf(shown.total),
+      groups: answered.groups.map(({ id, key, name }, place) => ({
+        groupId: id,
+        key,
+        name,
+        invited: invited.parts[place] ?? 0,
+        answered: countOf(shown.parts[place]),
+      })),
     };
-  }
-
-  private async invitedBelow(projectId: string, roundId: string, groups: readonly ActorGroup[]) {
-    const invited = new Map<string, number>();
-    for (const { kind, revoked, groupId } of await this.invitations.ofRound(projectId, roundId)) {
-      const group = groupId === null ? undefined : topLevelOf(groups, groupId);
-      if (group === undefined || kind === 'open' || revoked) continue;
-      invited.set(group.id, (invited.get(group.id) ?? 0) + 1);
-    }
-    return invited;
   }
 
   private async withCounts(projectId: string, rounds: readonly RoundView[]): Promise<RoundWithCounts[]> {
@@ -87,16 +79,4 @@ function linksOf(links: readonly LinksOfRound[], id: string): Pick<RoundCounts, 
   const count = (wanted: LinksOfRound['kind']) =>
     links.find(({ roundId, kind }) => roundId === id && kind === wanted)?.count ?? 0;
   return { personalLinks: count('personal'), openLinks: count('open') };
-}
-
-/** Persons by group of the top level; those without a group are the rest. */
-function upTo(top: readonly ActorGroup[], groups: readonly ActorGroup[], persons: ReadonlyMap<string | null, number>) {
-  const parts = top.map(() => 0);
-  let rest = 0;
-  for (const [groupId, count] of persons) {
-    const place = top.findIndex(({ id }) => groupId !== null && id === topLevelOf(groups, groupId)?.id);
-    if (place < 0) rest += count;
-    else parts[place] = (parts[place] ?? 0) + count;
-  }
-  return { parts, rest, total: parts.reduce((sum, count) => sum + count, rest) };
 }

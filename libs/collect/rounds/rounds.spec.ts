@@ -142,6 +142,9 @@ describe.each(databases)('a survey round, on %s', (kind) => {
       ]),
     });
     expect((await alina.get(`${round.path}/responses/${newId()}`)).status).toBe(404);
+    const next = await aRound(application, project, { versionId });
+    await submit(actor, await aLink(application, next, project, { groupId: groups['schulen'] ?? null }), leastAnswers);
+    expect((await alina.get(`${next.path}/responses`)).body).toMatchObject({ items: [{ group: null }] });
   });
 
   it('is closed to those who may not', async () => {

@@ -7,4 +7,6 @@ export {
   mostGroups,
   parentsFirst,
   topLevelOf,
+  topLevels,
 } from './tree.ts';
+export { nameableGroups, type PersonsByGroup, type TopLevelTable, topLevelTable } from './persons.ts';

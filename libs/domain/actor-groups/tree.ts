@@ -53,12 +53,19 @@ export function parentsFirst<Line extends GroupLine>(lines: readonly Line[]): Li
   return below(null);
 }
 
-/** The group of the top level that a group belongs to (itself, if it is one); undefined for an unknown id. */
-export function topLevelOf(groups: readonly ActorGroup[], id: string): ActorGroup | undefined {
+/** Each group's group of the top level (itself, if it is one), by id. The tree must be sound. */
+export function topLevels(groups: readonly ActorGroup[]): Map<string, ActorGroup> {
   const byId = new Map(groups.map((group) => [group.id, group]));
-  let group = byId.get(id);
-  for (let step = 0; group?.parentId != null && step < groups.length; step += 1) group = byId.get(group.parentId);
-  return group;
+  const topOf = (group: ActorGroup): ActorGroup => {
+    const parent = group.parentId === null ? undefined : byId.get(group.parentId);
+    return parent === undefined ? group : topOf(parent);
+  };
+  return new Map(groups.map((group) => [group.id, topOf(group)]));
+}
+
+/** The group of the top level that one group belongs to (itself, if it is one); undefined for an unknown id. */
+export function topLevelOf(groups: readonly ActorGroup[], id: string): ActorGroup | undefined {
+  return topLevels(groups).get(id);
 }
 
 /** Levels from the top, 1 at the top level; undefined where the way up goes in a circle. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CodedStatement, CodedStatements, CodebookService, ThemesService } from '#coding';
+import { type NameGroup, NameableGroupsService } from '#collect';
 import { codePath, problem, verbatimPermission } from '#domain';
 import { ProjectsService, UsersService } from '#people';
 import { ActivityService, today, UnitOfWork } from '#platform';
 import { csvContent, type CsvFile, type CsvOptions } from '../csv/csv-file.ts';
 import { dataFileName } from '../csv/file-names.ts';
-import { GroupLabels } from '../groups/group-labels.ts';
 
 const columns = [
   'coding_id',
@@ -29,7 +29,7 @@ const columns = [
 
 /** Names for the ids of a statement. */
 interface Names {
-  group(groupId: string | null): string;
+  groupOf: NameGroup;
   codePaths: ReadonlyMap<string, string>;
   themes: ReadonlyMap<string, string>;
   coders: Map<string, string>;
@@ -44,7 +44,7 @@ export class CodingsCsv {
     private readonly codebook: CodebookService,
     private readonly themes: ThemesService,
     private readonly statements: CodedStatements,
-    private readonly groups: GroupLabels,
+    private readonly groups: NameableGroupsService,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
   ) {}
@@ -62,13 +62,13 @@ export class CodingsCsv {
   }
 
   private async names(projectId: string): Promise<Names> {
-    const [codes, themes, group] = await Promise.all([
+    const [codes, themes, groupOf] = await Promise.all([
       this.codebook.codes(projectId),
       this.themes.list(projectId),
       this.groups.of(projectId),
     ]);
     return {
-      group,
+      groupOf,
       codePaths: new Map(codes.map(({ id }) => [id, codePath(codes, id).join(' > ')])),
       themes: new Map(themes.map(({ id, title }) => [id, title])),
       coders: new Map(),
@@ -100,7 +100,7 @@ function fieldsOf(statement: CodedStatement, names: Names, coder: string): strin
     statement.participantId,
     statement.question,
     String(statement.entry),
-    names.group(statement.groupId),
+    names.groupOf(statement.groupId)?.key ?? '',
     names.codePaths.get(statement.codeId) ?? '',
     statement.themeId === null ? '' : (names.themes.get(statement.themeId) ?? ''),
     coder,

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type AcceptedResponse, type PublishedVersion, PublishedVersions, ResponsesService } from '#collect';
+import {
+  type AcceptedResponse,
+  type NameGroup,
+  NameableGroupsService,
+  type PublishedVersion,
+  PublishedVersions,
+  ResponsesService,
+} from '#collect';
 import { type AnswerStyle, defaultDialect, problem, responseColumns, responseFields } from '#domain';
 import { ProjectsService } from '#people';
 import { ActivityService, today, UnitOfWork } from '#platform';
 import { csvContent, type CsvFile, type CsvOptions } from '../csv/csv-file.ts';
 import { dataFileName } from '../csv/file-names.ts';
-import { GroupLabels } from '../groups/group-labels.ts';
 
 export interface ResponsesCsvOptions extends CsvOptions {
   /** Words (the default) or the values of the questionnaire. */
@@ -30,7 +36,7 @@ export class ResponsesCsv {
     private readonly projects: ProjectsService,
     private readonly versions: PublishedVersions,
     private readonly responses: ResponsesService,
-    private readonly groups: GroupLabels,
+    private readonly groups: NameableGroupsService,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
   ) {}
@@ -46,7 +52,7 @@ export class ResponsesCsv {
       versions: new Map(versions.map((version) => [version.id, version])),
       columns,
       style: { values, dialect, language: project.language },
-      group: await this.groups.of(projectId),
+      groupOf: await this.groups.of(projectId),
     };
     await this.unit.run(() => this.activity.record(projectId, { by, action: 'responses.exported' }));
     return {
@@ -60,7 +66,7 @@ interface Table {
   versions: ReadonlyMap<string, PublishedVersion>;
   columns: readonly string[];
   style: AnswerStyle;
-  group(groupId: string | null): string;
+  groupOf: NameGroup;
 }
 
 async function* linesOf(responses: AsyncIterable<AcceptedResponse>, table: Table): AsyncIterable<string[]> {
@@ -69,7 +75,7 @@ async function* linesOf(responses: AsyncIterable<AcceptedResponse>, table: Table
     yield [
       response.responseId,
       response.participantId,
-      table.group(response.groupId),
+      table.groupOf(response.groupId)?.key ?? '',
       version?.slug ?? '',
       version === undefined ? '' : String(version.number),
       response.locale,

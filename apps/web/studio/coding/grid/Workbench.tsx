@@ -104,6 +104,7 @@ export function Workbench(props: {
             {t('grid.progress', { mine: number(mine), all: number(answers.length) })}
             {shown.length < answers.length && ` ${t('grid.shown', { count: shown.length, n: number(shown.length) })}`}
             {!complete && ` ${t('grid.loadingMore')}`}
+            {answers.some(({ group }) => group === null) && ` ${t('grid.noGroupHint')}`}
           </p>
           <SaveState
             queue={state.queue}
