@@ -10,6 +10,7 @@ import { CodeUsesRepository } from './codings/code-uses.repository.ts';
 import { CodingsController } from './codings/codings.controller.ts';
 import { CodingsRepository } from './codings/codings.repository.ts';
 import { CodingsService } from './codings/codings.service.ts';
+import { MergedQuotesRepository } from './codings/merged-quotes.repository.ts';
 import { SegmentsRepository } from './segments/segments.repository.ts';
 import { CoverageRepository } from './sources/coverage.repository.ts';
 import { CoverageService } from './sources/coverage.service.ts';
@@ -30,6 +31,7 @@ import { themeControllers, themeProviders, themeServices } from './themes/index.
     CodeUsesRepository,
     CodingsRepository,
     CodingsService,
+    MergedQuotesRepository,
     MergesService,
     SegmentsRepository,
     CoverageRepository,

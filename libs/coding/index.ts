@@ -3,6 +3,7 @@ import { CodeEntity } from './codebook/code.entity.ts';
 import { CodebookEntity } from './codebook/codebook.entity.ts';
 import { CodingEntity } from './codings/coding.entity.ts';
 import { MergedCodingEntity } from './codings/merged-coding.entity.ts';
+import { MergedQuoteEntity } from './codings/merged-quote.entity.ts';
 import { SegmentEntity } from './segments/segment.entity.ts';
 import { SnapshotEntity, SnapshotThemeEntity } from './snapshots/snapshot.entity.ts';
 import { SourceEntity } from './sources/source.entity.ts';
@@ -43,6 +44,7 @@ export const codingEntities = [
   ThemeEntity,
   ThemeCodeEntity,
   ThemeQuoteEntity,
+  MergedQuoteEntity,
   ThemeHistoryEntity,
   SnapshotEntity,
   SnapshotThemeEntity,

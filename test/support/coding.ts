@@ -140,7 +140,7 @@ export async function answersToCode(
   project: TestProject,
   texts: readonly string[],
 ): Promise<string[]> {
-  const answers = texts.map((bedarf) => ({ bedarf }));
+  const answers = texts.map((bedarf) => ({ bedarf, zitat: 'woertlich' }));
   const questionnaireId = await responsesWith(application, project, answers);
   await application.get(SourcesService).catchUp(project.id);
   const page = { questionnaireId, question: 'bedarf', limit: texts.length };

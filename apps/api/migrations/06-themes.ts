@@ -1,5 +1,16 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { createTable, forbidChanges, instant, integer, json, name, optional, text, uuid } from './schema-tools.ts';
+import {
+  createTable,
+  flag,
+  forbidChanges,
+  instant,
+  integer,
+  json,
+  name,
+  optional,
+  text,
+  uuid,
+} from './schema-tools.ts';
 
 export class Themes1761955200006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -8,7 +19,15 @@ export class Themes1761955200006 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['snapshot_theme', 'snapshot', 'theme_history', 'theme_quote', 'theme_code', 'theme']) {
+    for (const table of [
+      'snapshot_theme',
+      'snapshot',
+      'theme_history',
+      'merged_quote',
+      'theme_quote',
+      'theme_code',
+      'theme',
+    ]) {
       await runner.dropTable(table);
     }
   }
@@ -46,6 +65,27 @@ async function createThemes(runner: QueryRunner): Promise<void> {
     references: [
       { columns: ['project_id', 'theme_id'], table: 'theme', to: ['project_id', 'id'] },
       { columns: ['project_id', 'coding_id'], table: 'coding', to: ['project_id', 'id'] },
+    ],
+  });
+  await createTable(runner, 'merged_quote', {
+    columns: {
+      project_id: uuid,
+      code_id: uuid,
+      theme_id: uuid,
+      coding_id: uuid,
+      twin_id: uuid,
+      position: integer,
+      twin_chosen: flag,
+    },
+    key: ['project_id', 'code_id', 'theme_id', 'coding_id'],
+    indexes: {
+      merged_quote_by_theme: ['project_id', 'theme_id'],
+      merged_quote_by_twin: ['project_id', 'twin_id'],
+    },
+    references: [
+      { columns: ['project_id', 'code_id'], table: 'code', to: ['project_id', 'id'] },
+      { columns: ['project_id', 'theme_id'], table: 'theme', to: ['project_id', 'id'] },
+      { columns: ['project_id', 'twin_id'], table: 'coding', to: ['project_id', 'id'] },
     ],
   });
   await createTable(runner, 'theme_history', {

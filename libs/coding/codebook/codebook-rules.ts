@@ -28,9 +28,10 @@ export function mustBeInUse(code: Code): void {
   if (code.archived) throw problem('code-archived', { name: code.name });
 }
 
-/** @throws code-in-use where something was coded with it or another code was merged into it */
+/** @throws code-in-use where something was coded with it, a theme is made of it, or it took part in a merge */
 export function mustBeUnused(codes: readonly Code[], code: Code, used: boolean): void {
-  if (used || codes.some(({ mergedInto }) => mergedInto === code.id)) throw problem('code-in-use', { name: code.name });
+  const merged = code.mergedInto !== null || codes.some(({ mergedInto }) => mergedInto === code.id);
+  if (used || merged) throw problem('code-in-use', { name: code.name });
 }
 
 /** @throws code-has-children */

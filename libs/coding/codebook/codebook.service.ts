@@ -98,7 +98,7 @@ export class CodebookService {
     });
   }
 
-  /** Deletes a code that nothing was ever coded with. */
+  /** Deletes a code that was never used. */
   remove(projectId: string, id: string, by: string): Promise<void> {
     return this.unit.run(async () => {
       const used = await this.uses.isUsed(projectId, id);

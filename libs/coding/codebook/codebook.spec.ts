@@ -109,7 +109,10 @@ describe.each(databases)('the codebook on %s', (kind) => {
     await bruno.put(`${project.path}/codings/${newId()}`, aCoding(source, used.id));
     expect((await bruno.delete(`${project.path}/codes/${unused.id}`)).status).toBe(204);
     expect(slugOf(await bruno.delete(`${project.path}/codes/${used.id}`))).toBe('code-in-use');
-    expect(await names()).toEqual(['Voll']);
+    const condensed = await aCode(project, bruno, 'Verdichtet');
+    await (await project.as('alina')).put(`${project.path}/themes/${newId()}`, { title: 'Z', codeIds: [condensed.id] });
+    expect(slugOf(await bruno.delete(`${project.path}/codes/${condensed.id}`))).toBe('code-in-use');
+    expect((await names()).sort()).toEqual(['Verdichtet', 'Voll']);
     const { body } = await bruno.get(`${project.path}/codes/${unused.id}/history`);
     expect(body).toMatchObject({ items: [{ deed: 'created' }, { deed: 'deleted' }] });
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '#domain';
 import { UnitOfWork } from '#platform';
 import { CodeUsesRepository } from '../codings/code-uses.repository.ts';
+import { MergedQuotesRepository } from '../codings/merged-quotes.repository.ts';
 import { type Code } from './code-content.ts';
 import { CodebookChanges } from './codebook-changes.ts';
 import { mustBeCurrent, mustBeInUse, mustFind, mustFit, mustHaveNoChildren } from './codebook-rules.ts';
@@ -12,6 +13,7 @@ export class MergesService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly uses: CodeUsesRepository,
+    private readonly quotes: MergedQuotesRepository,
     private readonly changes: CodebookChanges,
   ) {}
 
@@ -25,6 +27,7 @@ export class MergesService {
         mustHaveNoChildren(codes, before, 'in use');
         return { deed: 'merged', code: { ...before, archived: true, mergedInto: into } };
       });
+      await this.quotes.handOver(projectId, id, into);
       await this.uses.moveAll(projectId, id, into);
       return merged;
     });
@@ -42,6 +45,7 @@ export class MergesService {
         return { deed: 'unmerged', code };
       });
       await this.uses.returnAll(projectId, id);
+      await this.quotes.giveBack(projectId, id);
       return restored;
     });
   }

@@ -92,6 +92,34 @@ describe.each(databases)('merging codes on %s', (kind) => {
     expect(slugOf(await merge({ ...barrier, revision: 2 }, parent))).toBe('merge-not-possible');
   });
 
+  it('keeps a quote that was chosen, at the coding that stays, and gives it back with the merge', async () => {
+    await code(bruno, 0, barrier.id);
+    await code(bruno, 0, hurdle.id);
+    const theme = `${project.path}/themes/${newId()}`;
+    await alina.put(theme, { title: 'Zeit', codeIds: [barrier.id, hurdle.id] });
+    const codings = await application.get(CodingsService).ofSources(project.id, sources);
+    const chosen = codings.find(({ codeId }) => codeId === barrier.id)?.id;
+    const staying = codings.find(({ codeId }) => codeId === hurdle.id)?.id;
+    expect((await alina.put(`${theme}/quotes`, { codingIds: [chosen] })).status).toBe(200);
+    const quoted = async () => {
+      const { items } = (await alina.get(`${theme}/quotes`)).body as { items: { codingId: string; text: string }[] };
+      return items.map(({ codingId, text }) => [codingId, text]);
+    };
+    await merge(barrier, hurdle);
+    expect(await quoted()).toEqual([[staying, 'Es fe']]);
+    await bruno.post(`${project.path}/codes/${barrier.id}/unmerge`, { revision: 2 });
+    expect(await quoted()).toEqual([[chosen, 'Es fe']]);
+  });
+
+  it('makes a code one that cannot be deleted: what it was merged with could not be taken back', async () => {
+    await code(bruno, 0, barrier.id);
+    await merge(barrier, hurdle);
+    for (const { id } of [barrier, hurdle])
+      expect(slugOf(await bruno.delete(`${project.path}/codes/${id}`))).toBe('code-in-use');
+    await bruno.post(`${project.path}/codes/${barrier.id}/unmerge`, { revision: 2 });
+    expect(await kept()).toEqual([[0, 'Barriere', 'Bruno', null, null]]);
+  });
+
   it('leaves no coding behind that is made at the same moment', async () => {
     const [merged, ...coded] = await Promise.all([
       merge(barrier, hurdle),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
+import { ThemeCodeEntity } from '../themes/theme.entity.ts';
 import { CodingEntity } from './coding.entity.ts';
 import { MergedCodingEntity } from './merged-coding.entity.ts';
 
@@ -8,8 +9,10 @@ import { MergedCodingEntity } from './merged-coding.entity.ts';
 export class CodeUsesRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  isUsed(projectId: string, codeId: string): Promise<boolean> {
-    return this.unit.reader.existsBy(CodingEntity, { projectId, codeId });
+  /** Whether something was coded with the code, or a theme is made of it. */
+  async isUsed(projectId: string, codeId: string): Promise<boolean> {
+    const coded = await this.unit.reader.existsBy(CodingEntity, { projectId, codeId });
+    return coded || this.unit.reader.existsBy(ThemeCodeEntity, { projectId, codeId });
   }
 
   async moveAll(projectId: string, from: string, into: string): Promise<void> {

@@ -58,11 +58,12 @@ export const codingProblems = problemTable({
     de: {
       title: 'Der Code wird verwendet',
       detail:
-        'Mit „{name}“ wurde schon codiert. Er kann deshalb nicht gelöscht werden. Archivieren Sie ihn oder führen Sie ihn mit einem anderen Code zusammen.',
+        'Mit „{name}“ wurde codiert, er gehört zu einem Thema oder er wurde mit einem anderen Code zusammengeführt. Er kann deshalb nicht gelöscht werden. Archivieren Sie ihn.',
     },
     en: {
       title: 'The code is in use',
-      detail: 'Something was coded with “{name}”, so it cannot be deleted. Archive it or merge it into another code.',
+      detail:
+        '“{name}” was used for coding, belongs to a theme or was merged with another code, so it cannot be deleted. Archive it.',
     },
   },
   'merge-not-possible': {
