@@ -18,7 +18,7 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<void> {
   try {
-    const config = readConfig({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] ?? 'error' });
+    const config = readConfig({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] ?? 'silent' });
     const context: CommandContext = { config, terminal };
     const program = new Command('wirkungskurs').description(terminal.sentence('cli-about'));
     for (const register of commands) register(program, context);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { projectFolder } from '#platform';
 
@@ -59,12 +60,59 @@ describe('the command line', () => {
     expect(emails(aside)).toEqual(['first@lindenau.example', 'second@lindenau.example']);
   });
 
-  it('changes nothing when a backup is broken', () => {
+  it('changes nothing when a backup is broken, or a database of something else', () => {
     add('first@lindenau.example');
-    const broken = join(folder, 'broken.sqlite');
+    const [broken, other] = [join(folder, 'broken.sqlite'), join(folder, 'other.sqlite')];
     writeFileSync(broken, 'this is no database');
-    const { status, stderr } = cli(['restore', broken]);
-    expect([status, stderr]).toEqual([1, expect.stringContaining('Nothing was changed')]);
+    new Database(other).exec('CREATE TABLE recipes (id integer)').close();
+    for (const file of [broken, other]) {
+      const { status, stderr } = cli(['restore', file]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('Nothing was changed')]);
+    }
     expect(emails(join(folder, 'wirkungskurs.sqlite'))).toEqual(['first@lindenau.example']);
   });
+
+  it('puts nothing in the place of data that a server is using', () => {
+    const backup = join(folder, 'backup.sqlite');
+    add('first@lindenau.example');
+    cli(['backup', backup]);
+    const server = new Database(join(folder, 'wirkungskurs.sqlite'));
+    server.prepare('SELECT * FROM app_user').all();
+    const { status, stderr } = cli(['restore', backup]);
+    server.close();
+    expect([status, stderr]).toEqual([1, expect.stringContaining('The server is still running')]);
+    expect(cli(['restore', backup]).status).toBe(0);
+  });
+
+  it('makes the example once, and writes its themes, codings and responses to standard output', () => {
+    const made = cli(['demo']);
+    expect([made.status, made.stdout]).toEqual([0, '']);
+    expect(made.stderr).toMatch(/as leitung@lindenau\.example with the password: \S+/);
+    const again = cli(['demo']);
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('exists here already')]);
+
+    const excel = cli(['themes:csv', '--project', 'praeventionskette']);
+    expect([excel.status, excel.stderr]).toEqual([0, '']);
+    expect(excel.stdout).toMatch(/^\uFEFFtheme_id;position;title;/);
+    const machine = ['themes:csv', '--project', 'praeventionskette', '--dialect', 'rfc4180', '--raw'];
+    const rows = parse(cli(machine).stdout, { columns: true });
+    expect(rows).toHaveLength(10);
+    expect(cli([...machine, '--snapshot', '1']).stdout).toBe(cli(machine).stdout);
+    const unknown = cli([...machine, '--snapshot', 'x']);
+    expect([unknown.status, unknown.stdout, unknown.stderr]).toEqual([
+      1,
+      '',
+      expect.stringContaining('no snapshot “x”'),
+    ]);
+
+    const rowsOf = (command: string) =>
+      parse(cli([command, '--project', 'praeventionskette']).stdout, { columns: true, delimiter: ';', bom: true });
+    expect(rowsOf('response:export')).toHaveLength(60);
+    expect(rowsOf('codings:csv').length).toBeGreaterThan(900);
+    expect(cli(['themes:csv', '--project', 'nirgends'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('no project with the short name “nirgends”'),
+    });
+  }, 180_000);
 });

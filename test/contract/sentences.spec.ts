@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { projectFolder } from '#platform';
 
 const read = (language: string) =>
   JSON.parse(readFileSync(new URL(`../../apps/run/sentences/${language}.json`, import.meta.url), 'utf8')) as Record<
@@ -13,5 +15,14 @@ describe('the sentences of the terminal', () => {
     const [de, en] = [read('de'), read('en')];
     expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
     for (const key of Object.keys(de)) expect([key, placeholders(de[key])]).toEqual([key, placeholders(en[key])]);
+  });
+
+  it('are each said somewhere', () => {
+    const files = ['apps/run', 'apps/api', 'libs/platform'].flatMap((folder) =>
+      readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(ts|mjs)$/.test(file))
+        .map((file) => readFileSync(join(projectFolder, folder, file), 'utf8')),
+    );
+    expect(Object.keys(read('de')).filter((key) => !files.some((text) => text.includes(`'${key}'`)))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { migrate, type Schema, SchemaOutdated, writerOptions } from '#platform';
 import { schema } from '../../apps/api/schema.ts';
@@ -46,9 +48,16 @@ describe.each(databases)('upgrading on %s', (kind: DatabaseKind) => {
   });
 
   if (kind === 'sqlite') {
-    it('copies the file first', async () => {
+    it('copies the file first, with everything that was in it', async () => {
+      await query(`INSERT INTO instance_activity (id, at, action, facts)
+        VALUES ('0190f3a0-0000-7000-8000-000000000000', '2026-01-01T00:00:00.000Z', 'kept', '{}')`);
       await migrate(database.config, next, false);
-      expect(readdirSync(database.folder).filter((file) => file.includes('.before-'))).toHaveLength(1);
+      const [copy = '', ...more] = readdirSync(database.folder).filter((file) => file.includes('.before-'));
+      expect(more).toEqual([]);
+      const before = new Database(join(database.folder, copy), { readonly: true });
+      expect(before.prepare('SELECT action FROM instance_activity').all()).toEqual([{ action: 'kept' }]);
+      expect(() => before.prepare('SELECT * FROM next_version')).toThrow('no such table');
+      before.close();
     });
   } else {
     it('waits for the operator', async () => {

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type Command } from 'commander';
 import { type CommandContext } from './context.ts';
@@ -28,27 +28,59 @@ export function restoreCommand(program: Command, { config, terminal }: CommandCo
     .description(terminal.sentence('cli-restore'))
     .action((file: string) => {
       if (config.database.kind === 'postgres') return terminal.giveUp('backup-postgres');
-      if (!isWholeDatabase(file)) return terminal.giveUp('backup-broken', { file });
+      if (!isBackup(file)) return terminal.giveUp('backup-broken', { file });
       const place = config.database.file;
+      if (existsSync(place) && !isLetGo(place)) return terminal.giveUp('server-running');
       const aside = `${place}.before-restore-${new Date().toISOString().replace(/[:.]/g, '-')}`;
-      copyFileSync(file, `${place}.incoming`, constants.COPYFILE_EXCL);
-      // The log belongs to its file: both step aside together, so that nothing committed is lost.
-      for (const part of ['', '-wal', '-shm']) if (existsSync(place + part)) renameSync(place + part, aside + part);
+      copyFileSync(file, `${place}.incoming`);
+      if (existsSync(place)) renameSync(place, aside);
       renameSync(`${place}.incoming`, place);
       terminal.say('restored', { file, aside });
     });
 }
 
-function isWholeDatabase(file: string): boolean {
-  if (!existsSync(file)) return false;
+/** Whether a file is a whole database of this program. */
+function isBackup(file: string): boolean {
+  const tables = `SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('migrations', 'app_user')`;
+  return (
+    inDatabase(
+      file,
+      { readonly: true },
+      (connection) =>
+        connection.pragma('integrity_check', { simple: true }) === 'ok' &&
+        connection.prepare(tables).pluck().get() === 2,
+    ) ?? false
+  );
+}
+
+/**
+ * Writes everything that was committed into the one file and ends its log, which SQLite does only where no other
+ * connection has the file open. False: a server still has it.
+ */
+function isLetGo(file: string): boolean {
+  return (
+    inDatabase(
+      file,
+      { timeout: 500 },
+      (connection) => connection.pragma('journal_mode = DELETE', { simple: true }) === 'delete',
+    ) ?? false
+  );
+}
+
+/** Undefined where the file is no database, or where SQLite refuses. */
+function inDatabase<Result>(
+  file: string,
+  options: Database.Options,
+  work: (connection: Database.Database) => Result,
+): Result | undefined {
   try {
-    const connection = new Database(file, { readonly: true, fileMustExist: true });
+    const connection = new Database(file, { ...options, fileMustExist: true });
     try {
-      return connection.pragma('integrity_check', { simple: true }) === 'ok';
+      return work(connection);
     } finally {
       connection.close();
     }
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Command } from 'commander';
 import { UsersService } from '#people';
+import { UnitOfWork } from '#platform';
 import { DemoService } from '../demo/demo.service.ts';
 import { type CommandContext, withServices } from './context.ts';
 
@@ -22,9 +23,13 @@ export function demoCommand(program: Command, context: CommandContext): void {
     });
 }
 
-async function makeDemo(app: INestApplicationContext, password: string) {
+/** The account and the project, or neither: nobody would know the password of an account left behind. */
+function makeDemo(app: INestApplicationContext, password: string) {
   const users = app.get(UsersService, { strict: false });
-  const administrator = !(await users.anyExists());
-  const lead = await users.create({ email, name: 'Lena Lindner', password, administrator });
-  return app.get(DemoService, { strict: false }).make(lead.id);
+  const demo = app.get(DemoService, { strict: false });
+  return app.get(UnitOfWork, { strict: false }).run(async () => {
+    const administrator = !(await users.anyExists());
+    const lead = await users.create({ email, name: 'Lena Lindner', password, administrator });
+    return demo.make(lead.id);
+  });
 }

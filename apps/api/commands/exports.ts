@@ -11,7 +11,7 @@ interface Options {
   project: string;
   dialect: Dialect;
   raw: boolean;
-  snapshot?: string;
+  snapshot?: number;
   values?: 'labels' | 'values';
 }
 
@@ -28,8 +28,14 @@ const responses: MakeFile = (app, projectId, { dialect, raw, values }) =>
 export function exportCommands(program: Command, context: CommandContext): void {
   const { sentence } = context.terminal;
   exportCommand(program, context, 'themes:csv', 'cli-themes-csv', themes).option(
-    '--snapshot <id>',
+    '--snapshot <number>',
     sentence('option-snapshot'),
+    (text: string) => {
+      const number = Number(text);
+      return Number.isSafeInteger(number) && number > 0
+        ? number
+        : context.terminal.giveUp('snapshot-unknown', { number: text });
+    },
   );
   exportCommand(program, context, 'codings:csv', 'cli-codings-csv', codings);
   exportCommand(program, context, 'response:export', 'cli-response-export', responses).addOption(

@@ -1,9 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { type Command } from 'commander';
+import { isLongEnough } from '#domain';
 import { UsersService } from '#people';
 import { type CommandContext, withServices } from './context.ts';
-
-const shortestPassword = 12;
 
 export function userCommand(program: Command, context: CommandContext): void {
   const { terminal } = context;
@@ -14,7 +13,7 @@ export function userCommand(program: Command, context: CommandContext): void {
     .option('--administrator', terminal.sentence('option-administrator'), false)
     .action(async (email: string, { name, administrator }: { name: string; administrator: boolean }) => {
       const password = process.stdin.isTTY ? '' : (await text(process.stdin)).replace(/\r?\n$/, '');
-      if ([...password].length < shortestPassword) terminal.giveUp('password-missing');
+      if (!isLongEnough(password)) terminal.giveUp('password-missing');
       await withServices(context, (app) =>
         app.get(UsersService, { strict: false }).create({ email, name, password, administrator }),
       );

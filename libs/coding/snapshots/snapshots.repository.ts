@@ -21,6 +21,10 @@ export class SnapshotsRepository {
     return this.unit.reader.findOneBy(SnapshotEntity, { projectId, id });
   }
 
+  numbered(projectId: string, number: number): Promise<SnapshotEntity | null> {
+    return this.unit.reader.findOneBy(SnapshotEntity, { projectId, number });
+  }
+
   withContent(projectId: string, contentHash: string): Promise<SnapshotEntity | null> {
     return this.unit.reader.findOneBy(SnapshotEntity, { projectId, contentHash });
   }

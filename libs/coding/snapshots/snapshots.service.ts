@@ -58,6 +58,13 @@ export class SnapshotsService {
     return this.view(snapshot);
   }
 
+  /** @param number from 1. @throws not-found */
+  async byNumber(projectId: string, number: number): Promise<Snapshot> {
+    const snapshot = await this.repository.numbered(projectId, number);
+    if (snapshot === null) throw problem('not-found');
+    return this.view(snapshot);
+  }
+
   /** The snapshot of the analysis as it is now. A new one is taken only where none has the same content. */
   async current(projectId: string, by: string | null): Promise<Snapshot> {
     const codebookVersion = await this.codebook.version(projectId);

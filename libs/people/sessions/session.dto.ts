@@ -1,6 +1,6 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { type Language } from '#domain';
-import { longestPassword, IsNewPassword } from '../users/password-rules.ts';
+import { type Language, longestPassword } from '#domain';
+import { IsNewPassword } from '../users/password-rules.ts';
 
 export class LoginRequest {
   @IsString() @MaxLength(254) email: string;

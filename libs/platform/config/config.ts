@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { isLongEnough } from '#domain';
 
 /** Everything that can be set from outside, read once at start. */
 export interface Config {
@@ -78,7 +79,7 @@ function readFirstAccount(email: string | undefined, password: string | undefine
   if (!email && !password) return undefined;
   if (!email || !password) throw new ConfigError('config-first-account-pair');
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ConfigError('config-first-account-email', email);
-  if ([...password].length < 12) throw new ConfigError('config-first-account-password');
+  if (!isLongEnough(password)) throw new ConfigError('config-first-account-password');
   return { email, password };
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 import { type DatabaseConfig } from '../config/config.ts';
@@ -31,7 +31,6 @@ export async function migrate(database: DatabaseConfig, schema: Schema, upgradeP
 }
 
 async function copyAside(dataSource: DataSource, file: string): Promise<void> {
-  await dataSource.query('PRAGMA wal_checkpoint(TRUNCATE)');
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-  copyFileSync(file, `${file}.before-${stamp}`);
+  await dataSource.query('VACUUM INTO ?', [`${file}.before-${stamp}`]);
 }
