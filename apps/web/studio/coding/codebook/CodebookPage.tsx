@@ -13,33 +13,15 @@ import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { codebookQuery } from '../queries.ts';
-import {
-  type CodebookAction,
-  type CodeText,
-  differs,
-  type Direction,
-  placeOf,
-  steppedPlace,
-  textOf,
-} from './actions.ts';
+import { type CodeText, differs, type Direction, placeOf, steppedPlace, textOf } from './actions.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { CodeHistory } from './CodeHistory.tsx';
 import { CodeTools } from './CodeTools.tsx';
 import { CodeTree } from './CodeTree.tsx';
 import { nextColor } from './colors.ts';
+import { afterChange, type CodeDrafts, without, written } from './drafts.ts';
 import { useCodebook } from './use-codebook.ts';
 import '../coding.css';
-
-type Drafts = Readonly<Record<string, CodeText>>;
-
-const without = (drafts: Drafts, gone: (draft: [id: string, text: CodeText]) => boolean): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter((draft) => !gone(draft)));
-
-/** A draft goes when its very words are kept: what was typed in the meantime, or beside a move, stays. */
-function withoutSaved(drafts: Drafts, action: CodebookAction): Drafts {
-  const saved = action.do === 'edit' ? action.to : action.do === 'create' ? action.text : undefined;
-  return without(drafts, ([id, text]) => id === action.id && saved !== undefined && !differs(text, saved));
-}
 
 /** The shared words of the coders: what each code means and when to use it. */
 export function CodebookPage() {
@@ -48,19 +30,21 @@ export function CodebookPage() {
   const mayEdit = useMay('editCodebook');
   const codebook = useQuery(codebookQuery(slug));
   const [chosenId, setChosenId] = useState<string>();
+  /** A new code that is written; it waits while another code is looked at. */
   const [adding, setAdding] = useState<{ id: string; parentId: string | null }>();
+  const [shows, setShows] = useState<'chosen' | 'new'>('chosen');
   const [withArchived, setWithArchived] = useState(false);
-  /** What was written and not saved, by code: it stays while another code is looked at. */
-  const [drafts, setDrafts] = useState<Drafts>({});
-  const work = useCodebook(slug, (action) => {
-    setDrafts((kept) => withoutSaved(kept, action));
+  const [drafts, setDrafts] = useState<CodeDrafts>({});
+  const work = useCodebook(slug, (action, revision) => {
+    setDrafts((kept) => afterChange(kept, action, revision));
     if (action.do !== 'create') return;
     setAdding(undefined);
+    setShows('chosen');
     setChosenId(action.id);
   });
   const unsaved = Object.entries(drafts).some(([id, draft]) => {
     const code = codebook.data?.items.find((known) => known.id === id);
-    return code === undefined ? draft.name !== '' : differs(textOf(code), draft);
+    return code === undefined || differs(textOf(code), draft.text);
   });
   useBlocker({
     shouldBlockFn: () => unsaved && !window.confirm(t('codebook.leave')),
@@ -84,13 +68,19 @@ export function CodebookPage() {
     const to = chosen && steppedPlace(codes, chosen, direction);
     if (chosen && to) work.act({ do: 'move', id: chosen.id, from: placeOf(codes, chosen), to }, chosen.name);
   };
-  const add = (parentId: string | null) => setAdding({ id: v7(), parentId });
+  const add = (parentId: string | null) => {
+    // What was written about a new code is not given up for another one.
+    const begun = adding !== undefined && drafts[adding.id] !== undefined;
+    if (!begun) setAdding({ id: v7(), parentId });
+    setShows('new');
+  };
   const create = (text: CodeText) => {
     if (adding === undefined) return;
     const place = { parentId: adding.parentId, beforeId: null };
     work.act({ do: 'create', id: adding.id, text, place }, text.name);
   };
-  const write = (id: string) => (text: CodeText) => setDrafts((kept) => ({ ...kept, [id]: text }));
+  const write = (id: string, revision: number) => (text: CodeText) =>
+    setDrafts((kept) => written(kept, id, text, revision));
   const empty = { name: '', definition: '', includeWhen: '', excludeWhen: '', example: '', color: nextColor(codes) };
   const newButton = mayEdit ? (
     <Button icon="add" onClick={() => add(null)}>
@@ -111,7 +101,7 @@ export function CodebookPage() {
       }
     >
       {work.error !== null && <ProblemNote problem={work.error} />}
-      {codes.length === 0 && adding === undefined ? (
+      {codes.length === 0 && shows === 'chosen' ? (
         <EmptyState title={t('codebook.empty')}>{t('codebook.emptyDetail')}</EmptyState>
       ) : (
         <div className="codebook">
@@ -134,32 +124,33 @@ export function CodebookPage() {
               chosenId={chosenId}
               onChoose={(id) => {
                 setChosenId(id);
-                setAdding(undefined);
+                setShows('chosen');
               }}
               onMove={mayEdit ? move : () => undefined}
             />
             {mayEdit && <p className="kern-body kern-body--small muted">{t('codebook.moveHint')}</p>}
           </div>
           <section className="codebook__code" aria-label={t('codebook.code')}>
-            {adding !== undefined && (
+            {shows === 'new' && adding !== undefined && (
               <CodeForm
                 key={adding.id}
                 start={empty}
-                text={drafts[adding.id] ?? empty}
-                onChange={write(adding.id)}
+                text={drafts[adding.id]?.text ?? empty}
+                onChange={write(adding.id, 1)}
                 place={adding}
                 codes={codes}
                 saveLabel={t('code.create')}
                 onSave={create}
                 onCancel={() => {
-                  setDrafts((kept) => without(kept, ([id]) => id === adding.id));
+                  setDrafts((kept) => without(kept, adding.id));
                   setAdding(undefined);
+                  setShows('chosen');
                 }}
                 readOnly={false}
               />
             )}
-            {adding === undefined && chosen === undefined && <p className="kern-body">{t('codebook.choose')}</p>}
-            {adding === undefined && chosen !== undefined && (
+            {shows === 'chosen' && chosen === undefined && <p className="kern-body">{t('codebook.choose')}</p>}
+            {shows === 'chosen' && chosen !== undefined && (
               <>
                 <h2 className="kern-heading-medium">{chosen.name}</h2>
                 {mayEdit && (
@@ -175,12 +166,18 @@ export function CodebookPage() {
                 <CodeForm
                   key={`form ${chosen.id}`}
                   start={textOf(chosen)}
-                  text={drafts[chosen.id] ?? textOf(chosen)}
-                  onChange={write(chosen.id)}
+                  text={drafts[chosen.id]?.text ?? textOf(chosen)}
+                  onChange={write(chosen.id, chosen.revision)}
                   place={chosen}
                   codes={codes}
                   saveLabel={t('code.save')}
-                  onSave={(to) => work.act({ do: 'edit', id: chosen.id, from: textOf(chosen), to }, to.name)}
+                  onSave={(to) =>
+                    work.act(
+                      { do: 'edit', id: chosen.id, from: textOf(chosen), to },
+                      to.name,
+                      drafts[chosen.id]?.revision,
+                    )
+                  }
                   readOnly={!mayEdit}
                 />
                 <CodeHistory

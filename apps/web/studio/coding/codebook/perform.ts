@@ -2,33 +2,46 @@ import { answer, api, done } from '../../../shared/api/client.ts';
 import { type Code } from '../model.ts';
 import { type CodebookAction, type CodePlace } from './actions.ts';
 
-/** Sends one change of the codebook. @throws ProblemAnswer */
-export async function perform(project: string, action: CodebookAction, codes: readonly Code[]): Promise<void> {
+/**
+ * Sends one change of the codebook.
+ * @param revision of the code as it was when the change was decided on
+ * @returns the revision of the code as it is now; undefined where it is gone
+ * @throws ProblemAnswer
+ */
+export async function perform(
+  project: string,
+  action: CodebookAction,
+  revision: number,
+  codes: readonly Code[],
+): Promise<number | undefined> {
   const at = { params: { path: { project, id: action.id } } };
-  const revision = codes.find(({ id }) => id === action.id)?.revision ?? 1;
+  const revisionOf = async (changed: Promise<Code>) => (await changed).revision;
   switch (action.do) {
     case 'create': {
       const body = { ...action.text, parentId: action.place.parentId };
       const made = await answer(api.PUT('/api/projects/{project}/codes/{id}', { ...at, body }));
-      if (action.place.beforeId !== null) await move(project, action.id, made.revision, action.place, codes);
-      return;
+      if (action.place.beforeId === null) return made.revision;
+      return revisionOf(move(project, action.id, made.revision, action.place, codes));
     }
     case 'delete':
-      return done(api.DELETE('/api/projects/{project}/codes/{id}', at));
+      await done(api.DELETE('/api/projects/{project}/codes/{id}', at));
+      return undefined;
     case 'edit':
-      return done(api.PATCH('/api/projects/{project}/codes/{id}', { ...at, body: { revision, ...action.to } }));
-    case 'move':
-      return move(project, action.id, revision, action.to, codes);
-    case 'archive':
-      return done(api.POST('/api/projects/{project}/codes/{id}/archive', { ...at, body: { revision } }));
-    case 'restore':
-      return done(api.POST('/api/projects/{project}/codes/{id}/restore', { ...at, body: { revision } }));
-    case 'merge':
-      return done(
-        api.POST('/api/projects/{project}/codes/{id}/merge', { ...at, body: { revision, into: action.into } }),
+      return revisionOf(
+        answer(api.PATCH('/api/projects/{project}/codes/{id}', { ...at, body: { revision, ...action.to } })),
       );
+    case 'move':
+      return revisionOf(move(project, action.id, revision, action.to, codes));
+    case 'archive':
+      return revisionOf(answer(api.POST('/api/projects/{project}/codes/{id}/archive', { ...at, body: { revision } })));
+    case 'restore':
+      return revisionOf(answer(api.POST('/api/projects/{project}/codes/{id}/restore', { ...at, body: { revision } })));
+    case 'merge': {
+      const body = { revision, into: action.into };
+      return revisionOf(answer(api.POST('/api/projects/{project}/codes/{id}/merge', { ...at, body })));
+    }
     case 'unmerge':
-      return done(api.POST('/api/projects/{project}/codes/{id}/unmerge', { ...at, body: { revision } }));
+      return revisionOf(answer(api.POST('/api/projects/{project}/codes/{id}/unmerge', { ...at, body: { revision } })));
   }
 }
 
@@ -38,8 +51,8 @@ function move(
   revision: number,
   { parentId, beforeId }: CodePlace,
   codes: readonly Code[],
-): Promise<void> {
+): Promise<Code> {
   const position = codes.find((code) => code.id === beforeId)?.position;
   const body = { revision, parentId, ...(position === undefined ? {} : { position }) };
-  return done(api.POST('/api/projects/{project}/codes/{id}/move', { params: { path: { project, id } }, body }));
+  return answer(api.POST('/api/projects/{project}/codes/{id}/move', { params: { path: { project, id } }, body }));
 }
