@@ -69,11 +69,42 @@ describe.each(databases)('the first steps on %s', (kind) => {
     await bruno.getByText('Your role: Coder').waitFor();
     await fillIn(bruno, { Name: 'Bruno Berg', Password: 'a long enough password' });
     await click(bruno, 'Set up account');
-    await bruno.getByRole('link', { name: 'Präventionskette Lindenau' }).click();
     await heading(bruno, 'Präventionskette Lindenau');
     expect(await faultsOf(bruno)).toEqual([]);
     await bruno.goto(link);
     await bruno.getByRole('alert').getByText('This link is not valid').waitFor();
+  });
+
+  it('lead somebody who has an account into a further project with it', async () => {
+    const alina = await (await visitor(browser)).newPage();
+    await alina.goto(application.url);
+    await heading(alina, 'Anmelden');
+    await fillIn(alina, { 'E-Mail-Adresse': 'alina@lindenau.example', Passwort: 'ein langes Passwort' });
+    await click(alina, 'Anmelden');
+    await heading(alina, 'Meine Vorhaben');
+    await click(alina, 'Vorhaben anlegen');
+    await fillIn(alina, { Titel: 'Zweites Vorhaben', Kommune: 'Stadt Lindenau' });
+    await alina.getByRole('dialog').getByRole('button', { name: 'Vorhaben anlegen' }).click();
+    await heading(alina, 'Zweites Vorhaben');
+    await alina.getByRole('navigation').getByRole('link', { name: 'Team' }).click();
+    await click(alina, 'Person einladen');
+    await fillIn(alina, { 'E-Mail-Adresse': 'b.berg@lindenau.example' });
+    await click(alina, 'Einladen');
+    const link = await alina
+      .getByRole('dialog')
+      .getByLabel(/Link für b.berg/)
+      .inputValue();
+
+    const bruno = await (await visitor(browser)).newPage();
+    await bruno.goto(link);
+    await bruno.getByRole('link', { name: 'Ich habe schon ein Konto' }).click();
+    await heading(bruno, 'Anmelden');
+    await fillIn(bruno, { 'E-Mail-Adresse': 'bruno@lindenau.example', Passwort: 'a long enough password' });
+    await click(bruno, 'Anmelden');
+    await heading(bruno, 'Einladung annehmen');
+    expect(await faultsOf(bruno)).toEqual([]);
+    await click(bruno, 'Dem Vorhaben beitreten');
+    await heading(bruno, 'Zweites Vorhaben');
   });
 
   it('lead back to where somebody wanted to go, once they have logged in', async () => {

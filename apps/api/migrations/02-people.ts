@@ -76,7 +76,6 @@ export class People1761955200002 implements MigrationInterface {
       indexes: {
         account_link_by_project: ['project_id'],
         account_link_by_creator: ['created_by'],
-        account_link_by_email: ['email'],
       },
       references: [toProject, { columns: ['created_by'], table: 'app_user', to: ['id'] }],
     });

@@ -10,10 +10,16 @@ export class AccountLinkAnswer {
   role?: Role;
 }
 
+/** Where an accepted invitation leads. */
+export class AcceptedAnswer {
+  /** Slug of the project. */
+  project: string;
+}
+
 export class AccountRequest {
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(200) name: string;
   @IsNewPassword() password: string;
-  /** Only the first account chooses its address; an invitation names it. */
+  /** With which to log in; left out: the address that was invited. */
   @IfGiven() @Trimmed() @IsEmail() @MaxLength(254) email?: string;
   @IsIn(['de', 'en']) language: Language;
 }

@@ -4,12 +4,11 @@ import { BelongsToInstance, InstantColumn, KeyColumn, NameColumn, ReferenceColum
 
 export type AccountLinkKind = 'first-account' | 'colleague';
 
-/** A link that makes one account, once. A colleague's link also gives a role in a project. */
+/** A link that works once: it makes an account, or takes one that is there into a project, with a role in it. */
 @Entity('account_link')
 @Unique(['tokenHash'])
 @Index('account_link_by_project', ['projectId'])
 @Index('account_link_by_creator', ['createdBy'])
-@Index('account_link_by_email', ['email'])
 @BelongsToInstance('project', 'project_id')
 @BelongsToInstance('app_user', 'created_by')
 export class AccountLinkEntity {

@@ -1,8 +1,18 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Access, addressOf, byInvitation, CONFIG, type Config, RateLimit } from '#platform';
+import {
+  Access,
+  addressOf,
+  byInvitation,
+  type Caller,
+  CONFIG,
+  type Config,
+  CurrentCaller,
+  loggedIn,
+  RateLimit,
+} from '#platform';
 import { SessionCookie } from '../sessions/session-cookie.ts';
-import { AccountLinkAnswer, AccountRequest } from './account-link.dto.ts';
+import { AcceptedAnswer, AccountLinkAnswer, AccountRequest } from './account-link.dto.ts';
 import { AccountLinksService } from './account-links.service.ts';
 
 const minute = 60_000;
@@ -37,5 +47,18 @@ export class AccountLinksController {
   ): Promise<void> {
     this.#limit.count(addressOf(request));
     this.cookie.set(reply, await this.links.setUp(token, account));
+  }
+
+  /** Takes the caller into the project of the link. */
+  @Post(':token/accept')
+  @HttpCode(200)
+  @Access(loggedIn)
+  accept(
+    @Param('token') token: string,
+    @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<AcceptedAnswer> {
+    this.#limit.count(addressOf(request));
+    return this.links.accept(token, caller);
   }
 }

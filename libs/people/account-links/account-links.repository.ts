@@ -22,10 +22,6 @@ export class AccountLinksRepository {
     });
   }
 
-  openForEmail(email: string, at: string): Promise<AccountLinkEntity[]> {
-    return this.unit.reader.findBy(AccountLinkEntity, { email, usedAt: IsNull(), expiresAt: MoreThan(at) });
-  }
-
   async insert(link: AccountLinkEntity): Promise<void> {
     await this.unit.writer.insert(AccountLinkEntity, link);
   }

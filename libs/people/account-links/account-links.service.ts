@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, problem, type Role } from '#domain';
-import { LinkTokens, now, UnitOfWork } from '#platform';
+import { type Caller, inputSentences, LinkTokens, now, UnitOfWork } from '#platform';
 import { MembershipsService } from '../memberships/memberships.service.ts';
 import { ProjectsService } from '../projects/projects.service.ts';
 import { SessionsService } from '../sessions/sessions.service.ts';
 import { Passwords } from '../users/passwords.ts';
-import { type UserView, UsersService } from '../users/users.service.ts';
+import { UsersService } from '../users/users.service.ts';
 import { type AccountLinkEntity, type AccountLinkKind } from './account-link.entity.ts';
 import { AccountLinksRepository } from './account-links.repository.ts';
 
 export interface AccountLinkView {
   kind: AccountLinkKind;
-  /** Given by the invitation; the first account chooses its own. */
+  /** The address that was invited. */
   email?: string;
   projectTitle?: string;
   role?: Role;
@@ -53,10 +53,10 @@ export class AccountLinksService {
   /** Makes the account and logs it in. @returns the token of the session. @throws account-link-unknown, name-taken */
   async setUp(token: string, wanted: NewAccount): Promise<string> {
     const link = await this.openLink(token);
-    const email = (link.email ?? wanted.email ?? '').trim().toLowerCase();
+    const email = (wanted.email ?? link.email ?? '').trim().toLowerCase();
     if (email === '') {
       throw problem('invalid-input', {}, [
-        { pointer: '/email', code: 'isNotEmpty', detail: { de: 'Bitte ausfüllen.', en: 'Please fill in.' } },
+        { pointer: '/email', code: 'isNotEmpty', detail: inputSentences('isNotEmpty', '') },
       ]);
     }
     const passwordHash = await this.passwords.hash(wanted.password);
@@ -65,17 +65,28 @@ export class AccountLinksService {
       const administrator = link.kind === 'first-account';
       const { name, language } = wanted;
       const user = await this.users.createWithHash({ email, name, language, administrator }, passwordHash);
-      await this.join(link, user);
-      for (const other of await this.links.openForEmail(email, now())) {
-        if (await this.links.use(other.id, now())) await this.join(other, user);
-      }
+      if (link.projectId !== null && link.role !== null)
+        await this.memberships.add(link.projectId, user.id, link.role, link.createdBy);
       return this.sessions.start(user.id);
     });
   }
 
-  private async join({ projectId, role, createdBy }: AccountLinkEntity, user: UserView): Promise<void> {
-    if (projectId === null || role === null || (await this.memberships.isMember(projectId, user.id))) return;
-    await this.memberships.add(projectId, user.id, role, createdBy);
+  /**
+   * Takes somebody with an account into the project of a link. Only that project: an address says nothing about
+   * who opens a link.
+   *
+   * @returns the slug of the project. @throws account-link-unknown, already-member (the link stays)
+   */
+  async accept(token: string, { userId, name }: Caller): Promise<{ project: string }> {
+    const { id, projectId, role, createdBy } = await this.openLink(token);
+    const project = projectId === null ? undefined : await this.projects.byId(projectId);
+    if (project === undefined || role === null) throw problem('account-link-unknown');
+    return this.unit.run(async () => {
+      if (await this.memberships.isMember(project.id, userId)) throw problem('already-member', { name });
+      if (!(await this.links.use(id, now()))) throw problem('account-link-unknown');
+      await this.memberships.add(project.id, userId, role, createdBy);
+      return { project: project.slug };
+    });
   }
 
   private async openLink(token: string): Promise<AccountLinkEntity> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { problem, type Role } from '#domain';
 import { ActivityService, type Caller, newId, now, UnitOfWork } from '#platform';
 import { MembershipsService } from '../memberships/memberships.service.ts';
-import { type UserView, UsersService } from '../users/users.service.ts';
 import { type AccountLinkEntity } from './account-link.entity.ts';
 import { AccountLinksRepository } from './account-links.repository.ts';
 import { LinkPaths } from './link-paths.ts';
@@ -17,13 +16,12 @@ export interface ColleagueInvitationView {
   path: string;
 }
 
-/** Bringing colleagues into a project: by a link, or at once where they have an account. */
+/** Bringing colleagues into a project, by a link. */
 @Injectable()
 export class ColleagueLinksService {
   constructor(
     private readonly links: AccountLinksRepository,
     private readonly paths: LinkPaths,
-    private readonly users: UsersService,
     private readonly memberships: MembershipsService,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
@@ -34,22 +32,18 @@ export class ColleagueLinksService {
     return links.flatMap((link) => this.viewOf(link));
   }
 
-  /** @throws already-member */
-  async invite(
-    projectId: string,
-    address: string,
-    role: Role,
-    caller: Caller,
-  ): Promise<{ state: 'added' | 'invited'; invitation?: ColleagueInvitationView }> {
+  /**
+   * Makes a link to hand over. It is the link that counts: whether the address has an account is told to nobody,
+   * and nobody is in a project without having said so.
+   *
+   * @throws already-member
+   */
+  async invite(projectId: string, address: string, role: Role, caller: Caller): Promise<ColleagueInvitationView> {
     const email = address.toLowerCase();
     return this.unit.run(async () => {
-      const user = await this.users.byEmail(email);
-      if (user !== undefined) {
-        await this.addToTeam(projectId, user, role, caller);
-        return { state: 'added' };
-      }
-      const [invitation] = this.viewOf(await this.makeLink(projectId, email, role, caller));
-      return { state: 'invited', ...(invitation === undefined ? {} : { invitation }) };
+      const member = (await this.memberships.list(projectId)).find((one) => one.email === email);
+      if (member !== undefined) throw problem('already-member', { name: member.name });
+      return this.makeLink(projectId, email, role, caller);
     });
   }
 
@@ -60,27 +54,26 @@ export class ColleagueLinksService {
     });
   }
 
-  private async addToTeam(projectId: string, user: UserView, role: Role, caller: Caller): Promise<void> {
-    if (await this.memberships.isMember(projectId, user.id)) throw problem('already-member', { name: user.name });
-    await this.memberships.add(projectId, user.id, role, caller.userId);
-  }
-
-  private async makeLink(projectId: string, email: string, role: Role, caller: Caller): Promise<AccountLinkEntity> {
+  private async makeLink(
+    projectId: string,
+    email: string,
+    role: Role,
+    caller: Caller,
+  ): Promise<ColleagueInvitationView> {
     const id = newId();
-    const link: AccountLinkEntity = {
-      id,
-      tokenHash: this.paths.hashOf(id),
+    const expiresAt = new Date(Date.now() + week).toISOString();
+    const basics = { id, email, role, expiresAt };
+    const tokenHash = this.paths.hashOf(id);
+    await this.links.insert({
+      ...basics,
+      tokenHash,
       kind: 'colleague',
-      email,
       projectId,
-      role,
       createdBy: caller.userId,
-      expiresAt: new Date(Date.now() + week).toISOString(),
       usedAt: null,
-    };
-    await this.links.insert(link);
+    });
     await this.activity.record(projectId, { by: caller.userId, action: 'member.invited', facts: { role } });
-    return link;
+    return { ...basics, path: this.paths.pathOf(id) };
   }
 
   private viewOf({ id, email, role, expiresAt }: AccountLinkEntity): ColleagueInvitationView[] {

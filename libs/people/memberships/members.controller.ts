@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nest
 import { Access, type Caller, can, CurrentCaller, CurrentProject, IdPipe, type ProjectContext } from '#platform';
 import { ColleagueLinksService } from '../account-links/colleague-links.service.ts';
 import {
-  ColleagueAnswer,
+  ColleagueInvitation,
   ColleagueInvitationsAnswer,
   ColleagueRequest,
   MembersAnswer,
@@ -36,7 +36,7 @@ export class MembersController {
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() caller: Caller,
     @Body() { email, role }: ColleagueRequest,
-  ): Promise<ColleagueAnswer> {
+  ): Promise<ColleagueInvitation> {
     return this.links.invite(projectId, email, role, caller);
   }
 

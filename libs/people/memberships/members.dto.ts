@@ -34,9 +34,3 @@ export class ColleagueInvitation {
 export class ColleagueInvitationsAnswer {
   items: ColleagueInvitation[];
 }
-
-export class ColleagueAnswer {
-  /** `added`: the person had an account and is in the team now. `invited`: hand over the link. */
-  state: 'added' | 'invited';
-  invitation?: ColleagueInvitation;
-}

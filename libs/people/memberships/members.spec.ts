@@ -10,7 +10,8 @@ describe.each(databases)('the team of a project on %s', (kind) => {
   let alina: Person;
   let bruno: Person;
   const members = () => `${project.path}/members`;
-  const invitationOf = ({ body }: Answer) => (body as { invitation: { id: string; path: string } }).invitation;
+  const invitationOf = ({ body }: Answer) => body as { id: string; path: string };
+  const routeOf = (path: string) => path.replace('/setup/', '/api/account-links/');
   const invite = (email: string, role = 'coder') => alina.client.post(`${members()}/invitations`, { email, role });
 
   beforeAll(async () => {
@@ -32,7 +33,7 @@ describe.each(databases)('the team of a project on %s', (kind) => {
     const { id, path } = invitationOf(await invite('Hakan@Lindenau.example', 'facilitator'));
     expect((await alina.client.get(`${members()}/invitations`)).body).toMatchObject({ items: [{ id, path }] });
     const hakan = new HttpClient(application.url);
-    const route = path.replace('/setup/', '/api/account-links/');
+    const route = routeOf(path);
     const { title } = project;
     const email = 'hakan@lindenau.example';
     expect((await hakan.get(route)).body).toEqual({
@@ -42,7 +43,7 @@ describe.each(databases)('the team of a project on %s', (kind) => {
       role: 'facilitator',
     });
     const account = { name: 'Hakan Hahn', password: 'ein langes Passwort', language: 'de' };
-    expect((await hakan.post(route, { ...account, email: 'somebody@else.example' })).status).toBe(204);
+    expect((await hakan.post(route, account)).status).toBe(204);
     expect((await hakan.get('/api/me')).body).toMatchObject({
       user: { email, administrator: false },
       projects: [{ slug: project.slug, role: 'facilitator' }],
@@ -53,28 +54,58 @@ describe.each(databases)('the team of a project on %s', (kind) => {
     expect((await alina.client.get(`${members()}/invitations`)).body).toEqual({ items: [] });
   });
 
-  it('takes in at once who has an account, and says so of who is in', async () => {
+  it('takes in who has an account by the same link, once they say so', async () => {
     const fatma = await aPerson(application, 'fatma');
-    expect((await invite(fatma.email)).body).toEqual({ state: 'added' });
-    expect((await fatma.client.get(project.path)).body).toMatchObject({ role: 'coder' });
+    const { path } = invitationOf(await invite(fatma.email, 'viewer'));
+    expect((await fatma.client.get(project.path)).status).toBe(404);
+    const accepted = await fatma.client.post(`${routeOf(path)}/accept`);
+    expect(accepted).toMatchObject({ status: 200, body: { project: project.slug } });
+    expect((await fatma.client.get(project.path)).body).toMatchObject({ role: 'viewer' });
+    expect((await fatma.client.post(`${routeOf(path)}/accept`)).body).toMatchObject({ slug: 'account-link-unknown' });
     expect((await invite(fatma.email)).body).toMatchObject({ slug: 'already-member' });
   });
 
-  it('takes somebody who was invited to two projects into both with the first link', async () => {
-    const first = invitationOf(await invite('ines@lindenau.example'));
+  it('does not use up the link of somebody who is in already', async () => {
+    const { path } = invitationOf(await invite('neu@lindenau.example'));
+    expect((await bruno.client.post(`${routeOf(path)}/accept`)).body).toMatchObject({ slug: 'already-member' });
+    expect((await new HttpClient(application.url).get(routeOf(path))).status).toBe(200);
+  });
+
+  it('tells nobody whether an address has an account', async () => {
+    const fatma = await aPerson(application, 'fatma');
+    const [known, unknown] = [await invite(fatma.email), await invite('niemand@lindenau.example')];
+    expect([known.status, Object.keys(known.body as object)]).toEqual([
+      unknown.status,
+      Object.keys(unknown.body as object),
+    ]);
+  });
+
+  it('is not entered by a link of another project, whatever address that one was made for', async () => {
+    const mallory = new HttpClient(application.url);
+    await invite('chefin@lindenau.example', 'lead');
+    const alpha = project;
     project = await aProject(application);
-    await invite('ines@lindenau.example', 'viewer');
-    const ines = new HttpClient(application.url);
-    const route = first.path.replace('/setup/', '/api/account-links/');
-    await ines.post(route, { name: 'Ines', password: 'ein langes Passwort', language: 'en' });
-    const { projects } = (await ines.get('/api/me')).body as { projects: { role: string }[] };
-    expect(projects.map(({ role }) => role).sort()).toEqual(['coder', 'viewer']);
+    const { path } = invitationOf(await invite('chefin@lindenau.example', 'viewer'));
+    const account = { name: 'Mallory', password: 'ein langes Passwort', language: 'de' };
+    expect((await mallory.post(routeOf(path), account)).status).toBe(204);
+    const { projects } = (await mallory.get('/api/me')).body as { projects: { slug: string }[] };
+    expect(projects.map(({ slug }) => slug)).toEqual([project.slug]);
+    expect((await mallory.get(alpha.path)).status).toBe(404);
+    project = alpha;
+    const later = invitationOf(await invite('chefin@lindenau.example', 'lead'));
+    expect((await mallory.get(alpha.path)).status).toBe(404);
+    // Whoever has taken the address first does not keep its owner out.
+    const chefin = new HttpClient(application.url);
+    expect((await chefin.post(routeOf(later.path), account)).body).toMatchObject({ slug: 'name-taken' });
+    const own = { ...account, email: 'die.chefin@lindenau.example' };
+    expect((await chefin.post(routeOf(later.path), own)).status).toBe(204);
+    expect((await chefin.get(alpha.path)).body).toMatchObject({ role: 'lead' });
   });
 
   it('forgets a link that was withdrawn', async () => {
     const { id, path } = invitationOf(await invite('jan@lindenau.example'));
     expect((await alina.client.delete(`${members()}/invitations/${id}`)).status).toBe(204);
-    const { status } = await alina.client.get(path.replace('/setup/', '/api/account-links/'));
+    const { status } = await alina.client.get(routeOf(path));
     expect(status).toBe(404);
   });
 

@@ -15,6 +15,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account-links/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the caller into the project of the link. */
+        post: operations["AccountLinks_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -1382,6 +1399,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedAnswer: {
+            /** @description Slug of the project. */
+            project: string;
+        };
         AccountLinkAnswer: {
             email?: string;
             /** @enum {string} */
@@ -1393,7 +1414,7 @@ export interface components {
         AccountRequest: {
             /**
              * Format: email
-             * @description Only the first account chooses its address; an invitation names it.
+             * @description With which to log in; left out: the address that was invited.
              */
             email?: string;
             /** @enum {string} */
@@ -1520,14 +1541,6 @@ export interface components {
             stance: "pro" | "contra" | "ambivalent" | "neutral" | null;
             /** @description First code point of the segment, from 0. */
             start: number;
-        };
-        ColleagueAnswer: {
-            invitation?: components["schemas"]["ColleagueInvitation"];
-            /**
-             * @description `added`: the person had an account and is in the team now. `invited`: hand over the link.
-             * @enum {string}
-             */
-            state: "added" | "invited";
         };
         ColleagueInvitation: {
             email: string;
@@ -1773,7 +1786,7 @@ export interface components {
              * @description In an anonymous project `answered` is never told of a single link.
              * @enum {string}
              */
-            state: "answered" | "invited" | "revoked";
+            state: "answered" | "revoked" | "invited";
         };
         InvitationListRequest: {
             /** @description CSV with the columns `bezeichnung` and `gruppe`. */
@@ -2274,6 +2287,7 @@ export interface components {
             codings: components["schemas"]["CodingDto"][];
             /** @description Entry of a repeated panel, from 0. */
             entry: number;
+            /** @description Of the top level; null: none, or so few persons that naming it would tell who it is. */
             group: components["schemas"]["SourceGroupDto"] | null;
             id: string;
             locale: string;
@@ -2564,6 +2578,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AccountLinks_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
             };
         };
     };
@@ -3506,7 +3541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ColleagueAnswer"];
+                    "application/json": components["schemas"]["ColleagueInvitation"];
                 };
             };
         };

@@ -5,31 +5,21 @@ import { isProblem } from '../../shared/api/problem-answer.ts';
 import { Button } from '../components/Button.tsx';
 import { CopyLink } from '../components/CopyLink.tsx';
 import { RadioField, TextField } from '../components/fields.tsx';
-import { notify } from '../components/notify.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useProject } from '../shell/project.tsx';
 import { useTeam } from './team.ts';
 
-/** Asks for address and role; then shows the link to hand over, or says that the colleague is in already. */
+/** Asks for address and role; then shows the link to hand over. */
 export function InviteForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('people');
   const { slug } = useProject();
   const { invite } = useTeam(slug);
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('coder');
-  const invitation = invite.data?.invitation;
+  const invitation = invite.data;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    invite.mutate(
-      { email, role },
-      {
-        onSuccess: ({ state }) => {
-          if (state === 'invited') return;
-          notify(t('team.added', { email }));
-          onDone();
-        },
-      },
-    );
+    invite.mutate({ email, role });
   };
   if (invitation !== undefined) {
     return (
