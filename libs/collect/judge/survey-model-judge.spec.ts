@@ -148,16 +148,35 @@ describe('the judge of answers', () => {
 });
 
 describe('the deadline of the judge', () => {
-  const judge = new SurveyModelJudge({ ...usualJudgeLimits, deadline: 300, threads: 1 });
+  const judge = new SurveyModelJudge({ ...usualJudgeLimits, deadline: 3_000, patience: 60_000 });
   afterAll(() => judge.onModuleDestroy());
 
   it('stops a pattern that would hang and goes on judging', async () => {
     const hanging = form({ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] });
-    const started = performance.now();
     const judgement = await judge.judge(hanging, { a: `${'a'.repeat(40)}!` }, 'de');
     expect(judgement).toMatchObject({ accepted: false, problems: [{ kind: 'took-too-long' }] });
-    expect(performance.now() - started).toBeLessThan(20_000);
     const next = await judge.judge(form({ type: 'text', name: 'a' }), { a: 'b' }, 'de');
     expect(next).toEqual({ accepted: true, answers: { a: 'b' } });
+  });
+
+  it('leaves nobody waiting behind answers that hang', async () => {
+    const hanging = form({ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] });
+    const sound = form({ type: 'text', name: 'a' });
+    const judged = [hanging, hanging, hanging, sound, sound, sound].map((version) =>
+      judge.judge(version, { a: `${'a'.repeat(40)}!` }, 'de'),
+    );
+    const accepted = (await Promise.all(judged)).map((judgement) => judgement.accepted);
+    expect(accepted).toEqual([false, false, false, true, true, true]);
+  });
+
+  it('asks to try again where answers would have to wait too long', async () => {
+    const impatient = new SurveyModelJudge({ ...usualJudgeLimits, deadline: 3_000, threads: 1, patience: 1 });
+    const hanging = form({ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] });
+    const judged = [1, 2].map(() => impatient.judge(hanging, { a: `${'a'.repeat(40)}!` }, 'de'));
+    const slugs = (await Promise.allSettled(judged)).map((one) =>
+      one.status === 'rejected' ? String(one.reason) : '',
+    );
+    expect(slugs).toContainEqual(expect.stringContaining('try-again'));
+    await impatient.onModuleDestroy();
   });
 });

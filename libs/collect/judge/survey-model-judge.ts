@@ -17,14 +17,25 @@ export interface JudgeLimits {
   /** Milliseconds one set of answers may take once its judging has begun. */
   deadline: number;
   threads: number;
-  /** Milliseconds after which an idle thread ends, so that it costs no memory at rest. */
+  /** Milliseconds after which an idle thread ends, all but one. */
   idle: number;
-  /** How many sets of answers may wait. */
+  /** How many sets of answers may wait, and for how many milliseconds. */
   queue: number;
+  patience: number;
 }
 
 export const JUDGE_LIMITS = Symbol('JudgeLimits');
-export const usualJudgeLimits: JudgeLimits = { deadline: 2_000, threads: 2, idle: 30_000, queue: 1_000 };
+export const usualJudgeLimits: JudgeLimits = {
+  deadline: 2_000,
+  threads: 2,
+  idle: 30_000,
+  queue: 500,
+  patience: 15_000,
+};
+
+/** Why a judgement was given up: it took too long, or never had its turn. */
+const tooSlow = Symbol('too slow');
+const tooBusy = Symbol('too busy');
 
 /** Judges with survey-core's Model on threads of their own: a model blocks its thread for up to seconds. */
 @Injectable()
@@ -49,17 +60,21 @@ export class SurveyModelJudge extends AnswerJudge implements OnModuleDestroy {
   }
 
   async #judgeOnThread(content: unknown, answers: AnswersByQuestion, locale: string): Promise<Judgement> {
-    const deadline = new AbortController();
+    const stop = new AbortController();
     const { port1: begun, port2 } = new MessageChannel();
-    let timer: NodeJS.Timeout | undefined;
-    begun.once('message', () => (timer = setTimeout(() => deadline.abort(), this.#limits.deadline)));
+    let timer = setTimeout(() => stop.abort(tooBusy), this.#limits.patience);
+    begun.once('message', () => {
+      clearTimeout(timer);
+      // A judgement that arrived while this thread was busy is heard first.
+      timer = setTimeout(() => setImmediate(() => stop.abort(tooSlow)), this.#limits.deadline);
+    });
     try {
       const task: JudgeTask = { content, answers, locale, begun: port2 };
-      return await this.#threads().run(task, { signal: deadline.signal, transferList: [port2] });
+      return await this.#threads().run(task, { signal: stop.signal, transferList: [port2] });
     } catch (reason) {
-      if (deadline.signal.aborted) return refused('took-too-long', '', locale);
+      if (stop.signal.reason === tooSlow) return refused('took-too-long', '', locale);
       if (codeOf(reason) === 'ERR_WORKER_OUT_OF_MEMORY') return refused('check-failed', '', locale);
-      throw isFull(reason) ? problem('try-again') : reason;
+      throw stop.signal.reason === tooBusy || isFull(reason) ? problem('try-again') : reason;
     } finally {
       clearTimeout(timer);
       begun.close();
@@ -69,7 +84,8 @@ export class SurveyModelJudge extends AnswerJudge implements OnModuleDestroy {
   #threads(): Piscina<JudgeTask, Judgement> {
     this.#pool ??= new Piscina<JudgeTask, Judgement>({
       filename: builtFile('libs/collect/judge/judge.worker.js'),
-      minThreads: 0,
+      // Not 0: after a thread was ended, piscina replaces none, and what waits would wait for ever.
+      minThreads: 1,
       maxThreads: this.#limits.threads,
       idleTimeout: this.#limits.idle,
       maxQueue: this.#limits.queue,

@@ -23,19 +23,23 @@ export class RefusalReason {
   message: string;
 }
 
-export class QuarantinedAnswer {
+export class QuarantinedSummaryAnswer {
   id: string;
   locale: string;
   day: string;
   state: 'open' | 'accepted' | 'discarded';
   reasons: RefusalReason[];
-  /** The answers as JSON text, as they came. */
-  raw: string;
   /** Name of whoever decided. */
   decidedBy: string | null;
   note: string | null;
 }
 
+export class QuarantinedAnswer extends QuarantinedSummaryAnswer {
+  /** The answers as JSON text, as they came. */
+  raw: string;
+}
+
 export class QuarantineAnswer {
-  items: QuarantinedAnswer[];
+  /** At most 200 of each state. */
+  items: QuarantinedSummaryAnswer[];
 }

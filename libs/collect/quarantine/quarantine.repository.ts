@@ -2,6 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { QuarantinedResponseEntity, type QuarantineState } from './quarantined-response.entity.ts';
 
+/** What lists say of a quarantined response. */
+export type ListedQuarantined = Pick<
+  QuarantinedResponseEntity,
+  'projectId' | 'id' | 'versionId' | 'locale' | 'day' | 'state' | 'reasons' | 'decidedBy' | 'note'
+>;
+
+/** Of each state; who has more looks for what floods the round. */
+const mostListed = 200;
+
 @Injectable()
 export class QuarantineRepository {
   constructor(private readonly unit: UnitOfWork) {}
@@ -10,13 +19,26 @@ export class QuarantineRepository {
     return this.unit.reader.findOneBy(QuarantinedResponseEntity, { projectId, id });
   }
 
-  /** What is still to be decided first; then in the order of the random ids. */
-  async ofRound(projectId: string, roundId: string): Promise<QuarantinedResponseEntity[]> {
-    const found = await this.unit.reader.find(QuarantinedResponseEntity, {
-      where: { projectId, roundId },
-      order: { id: 'ASC' },
-    });
-    return [...found.filter(({ state }) => state === 'open'), ...found.filter(({ state }) => state !== 'open')];
+  /** Without the answers, which may be long: those to decide on first, then the others, each by their random ids. */
+  async ofRound(projectId: string, roundId: string): Promise<ListedQuarantined[]> {
+    const listed = (state: QuarantineState) =>
+      this.unit.reader.find(QuarantinedResponseEntity, {
+        select: {
+          projectId: true,
+          id: true,
+          versionId: true,
+          locale: true,
+          day: true,
+          state: true,
+          reasons: true,
+          decidedBy: true,
+          note: true,
+        },
+        where: { projectId, roundId, state },
+        order: { id: 'ASC' },
+        take: mostListed,
+      });
+    return [...(await listed('open')), ...(await listed('accepted')), ...(await listed('discarded'))];
   }
 
   async insert(quarantined: QuarantinedResponseEntity): Promise<void> {

@@ -14,22 +14,25 @@ import { PublishedVersions } from '../questionnaires/published-versions.ts';
 import { Acceptance, type Received } from '../responses/acceptance.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
 import { type QuarantinedResponseEntity, type QuarantineState } from './quarantined-response.entity.ts';
-import { QuarantineRepository } from './quarantine.repository.ts';
+import { type ListedQuarantined, QuarantineRepository } from './quarantine.repository.ts';
 
 /** Why the judge refused, with the title of the question. */
 export type Reason = AnswerProblem & { title?: Translated };
 
-export interface QuarantinedView {
+export interface QuarantinedSummary {
   id: string;
   locale: string;
   day: string;
   state: QuarantineState;
   reasons: Reason[];
-  /** The answers as JSON text, as they came. */
-  raw: string;
   /** Whoever decided, and why. */
   decidedBy: string | null;
   note: string | null;
+}
+
+export interface QuarantinedView extends QuarantinedSummary {
+  /** The answers as JSON text, as they came. */
+  raw: string;
 }
 
 /** What the judge refused, and what the team makes of it. */
@@ -46,14 +49,15 @@ export class QuarantineService {
     private readonly unit: UnitOfWork,
   ) {}
 
-  async list(projectId: string, roundId: string): Promise<QuarantinedView[]> {
-    return this.viewsOf(await this.quarantine.ofRound(projectId, roundId));
+  async list(projectId: string, roundId: string): Promise<QuarantinedSummary[]> {
+    return this.summariesOf(await this.quarantine.ofRound(projectId, roundId));
   }
 
   async one(projectId: string, roundId: string, id: string): Promise<QuarantinedView> {
-    const [view] = await this.viewsOf([await this.found(projectId, roundId, id)]);
-    if (view === undefined) throw problem('not-found');
-    return view;
+    const found = await this.found(projectId, roundId, id);
+    const [summary] = await this.summariesOf([found]);
+    if (summary === undefined) throw problem('not-found');
+    return { ...summary, raw: found.raw };
   }
 
   /** Asks the judge once more, for example after a check that took too long; accepts what passes now. */
@@ -102,13 +106,13 @@ export class QuarantineService {
     });
   }
 
-  private async viewsOf(found: readonly QuarantinedResponseEntity[]): Promise<QuarantinedView[]> {
+  private async summariesOf(found: readonly ListedQuarantined[]): Promise<QuarantinedSummary[]> {
     const names = await this.users.namesOf(found.flatMap(({ decidedBy }) => decidedBy ?? []));
     return Promise.all(
-      found.map(async ({ projectId, id, versionId, locale, day, state, reasons, raw, decidedBy, note }) => {
+      found.map(async ({ projectId, id, versionId, locale, day, state, reasons, decidedBy, note }) => {
         const version = await this.versions.find(projectId, versionId);
         const titled = withTitles(reasons, version?.questions ?? []);
-        return { id, locale, day, state, reasons: titled, raw, decidedBy: names.get(decidedBy ?? '') ?? null, note };
+        return { id, locale, day, state, reasons: titled, decidedBy: names.get(decidedBy ?? '') ?? null, note };
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Param, Put, Req } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { Access, addressOf, byInvitation } from '#platform';
+import { Access, addressOf, BodyLimit, byInvitation } from '#platform';
 import { DraftsService } from '../drafts/drafts.service.ts';
 import {
   DraftAnswer,
@@ -15,6 +15,12 @@ import { readDraft, readSubmission, ResponseIdPipe } from './respond-input.ts';
 import { respondAnswer } from './respond-answer.ts';
 import { RespondService } from './respond.service.ts';
 import { SubmissionsService } from './submissions.service.ts';
+
+/** Every question of a long form answered at length, in an alphabet of two bytes a letter. */
+const bodyLimit = 262_144;
+
+/** A body without a length may be as long as any. */
+const bytesOf = ({ headers }: FastifyRequest): number => Number(headers['content-length'] ?? bodyLimit);
 
 /** For actors: whoever has the link may look, keep a draft and submit. */
 @Controller('api/respond/:token')
@@ -45,6 +51,7 @@ export class RespondController {
 
   /** Keeps a draft. A stale one is refused with the problem `stale-draft`, which carries the newer `draft`. */
   @Put('drafts/:responseId')
+  @BodyLimit(bodyLimit)
   @ApiBody({ type: SaveDraftRequest })
   saveDraft(
     @Param('token') token: string,
@@ -52,12 +59,13 @@ export class RespondController {
     @Body() body: object,
     @Req() request: FastifyRequest,
   ): Promise<DraftSavedAnswer> {
-    this.respond.countWrite(responseId, addressOf(request));
+    this.respond.countWrite(responseId, addressOf(request), bytesOf(request));
     return this.drafts.save(token, responseId, readDraft(body), addressOf(request));
   }
 
   /** Submits answers. Sending the same again gives the same answer. */
   @Put('responses/:responseId')
+  @BodyLimit(bodyLimit)
   @ApiBody({ type: SubmitRequest })
   async submit(
     @Param('token') token: string,
@@ -65,7 +73,7 @@ export class RespondController {
     @Body() body: object,
     @Req() request: FastifyRequest,
   ): Promise<SubmittedAnswer> {
-    this.respond.countWrite(responseId, addressOf(request));
+    this.respond.countWrite(responseId, addressOf(request), bytesOf(request));
     return { status: await this.submissions.submit(token, responseId, readSubmission(body), addressOf(request)) };
   }
 }

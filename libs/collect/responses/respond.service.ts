@@ -17,6 +17,7 @@ export interface RespondState {
 export class RespondService {
   readonly #ofResponse: RateLimit;
   readonly #ofAddress: RateLimit;
+  readonly #bytesOfAddress: RateLimit;
 
   constructor(
     private readonly entrance: EntranceService,
@@ -26,6 +27,7 @@ export class RespondService {
   ) {
     this.#ofResponse = new RateLimit(120, 60_000, config.processSecret);
     this.#ofAddress = new RateLimit(6_000, 60_000, config.processSecret);
+    this.#bytesOfAddress = new RateLimit(300_000_000, 600_000, config.processSecret);
   }
 
   /** @throws link-unknown, too-many-requests, round-in-preparation, round-not-open-yet, round-closed, already-answered */
@@ -36,9 +38,13 @@ export class RespondService {
     return { entrance, version, draft: await this.drafts.ofLink(entrance) };
   }
 
-  /** Counts writes: few of one response, and many of an address, for a room full of phones shares one. @throws too-many-requests */
-  countWrite(responseId: string, address: string): void {
+  /**
+   * Counts writes: few of one response, and many of an address, for a room full of phones shares one.
+   * @param bytes length of the body. @throws too-many-requests
+   */
+  countWrite(responseId: string, address: string, bytes: number): void {
     this.#ofResponse.count(responseId);
     this.#ofAddress.count(address);
+    this.#bytesOfAddress.count(address, bytes);
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Counter } from 'prom-client';
-import { type AnswersByQuestion, canonicalJson, coarseMinutes, dayInGermany, problem } from '#domain';
+import { type AnswersByQuestion, boundsProblem, canonicalJson, coarseMinutes, dayInGermany, problem } from '#domain';
 import { Metrics, UnitOfWork } from '#platform';
 import { DraftsRepository } from '../drafts/drafts.repository.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
@@ -109,7 +109,7 @@ export class SubmissionsService {
       ...received,
       groupId,
       raw: JSON.stringify(submission.answers),
-      reasons: judgement.problems,
+      reasons: judgement.problems.slice(0, mostReasons),
       state: 'open',
       decidedBy: null,
       note: null,
@@ -118,6 +118,9 @@ export class SubmissionsService {
     return 'received';
   }
 }
+
+/** Reasons that are kept of one refusal: more would help nobody to decide. */
+const mostReasons = 100;
 
 interface Judged {
   entrance: Entrance;
@@ -128,6 +131,9 @@ interface Judged {
   judgement: Judgement;
 }
 
+/** Of what is sent; putting the keys of an honest form in order costs little, and nothing else is worth it. */
 function hashOf({ answers, locale }: Submission): string {
-  return createHash('sha256').update(canonicalJson({ answers, locale })).digest('hex');
+  const sent = { answers, locale };
+  const text = boundsProblem(answers) === undefined ? canonicalJson(sent) : JSON.stringify(sent);
+  return createHash('sha256').update(text).digest('hex');
 }

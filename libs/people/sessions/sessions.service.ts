@@ -35,7 +35,7 @@ export class SessionsService {
     const user = await this.users.byEmail(account);
     const open = user !== null && user.disabledAt === null ? user : undefined;
     if (!(await this.passwords.fits(password, open?.passwordHash)) || open === undefined) throw problem('login-failed');
-    this.limits.succeeded(account);
+    this.limits.succeeded(account, address);
     return this.start(open.id);
   }
 
@@ -79,7 +79,7 @@ export class SessionsService {
     this.limits.count(caller.userId, address);
     const user = await this.users.byId(caller.userId);
     if (!(await this.passwords.fits(current, user?.passwordHash))) throw problem('password-wrong');
-    this.limits.succeeded(caller.userId);
+    this.limits.succeeded(caller.userId, address);
     const passwordHash = await this.passwords.hash(next);
     await this.unit.run(async () => {
       await this.users.update(caller.userId, { passwordHash });

@@ -24,8 +24,11 @@ export class RateLimit {
     this.#secret = secret;
   }
 
-  /** Counts one attempt. @throws too-many-requests with the seconds to wait */
-  count(key: string, at = Date.now()): void {
+  /**
+   * Counts one attempt, or something of another size, such as bytes.
+   * @throws too-many-requests with the seconds to wait
+   */
+  count(key: string, size = 1, at = Date.now()): void {
     const hidden = this.#hidden(key);
     let window = this.#windows.get(hidden);
     if (window === undefined || window.endsAt <= at) {
@@ -34,7 +37,7 @@ export class RateLimit {
       this.#windows.set(hidden, window);
       this.#forgetOldest();
     }
-    window.count += 1;
+    window.count += size;
     if (window.count > this.#limit) {
       throw problem('too-many-requests', { seconds: Math.ceil((window.endsAt - at) / 1000) });
     }

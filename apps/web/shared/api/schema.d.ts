@@ -2040,7 +2040,8 @@ export interface components {
             start: number;
         };
         QuarantineAnswer: {
-            items: components["schemas"]["QuarantinedAnswer"][];
+            /** @description At most 200 of each state. */
+            items: components["schemas"]["QuarantinedSummaryAnswer"][];
         };
         QuarantinedAnswer: {
             day: string;
@@ -2051,6 +2052,17 @@ export interface components {
             note: string | null;
             /** @description The answers as JSON text, as they came. */
             raw: string;
+            reasons: components["schemas"]["RefusalReason"][];
+            /** @enum {string} */
+            state: "open" | "accepted" | "discarded";
+        };
+        QuarantinedSummaryAnswer: {
+            day: string;
+            /** @description Name of whoever decided. */
+            decidedBy: string | null;
+            id: string;
+            locale: string;
+            note: string | null;
             reasons: components["schemas"]["RefusalReason"][];
             /** @enum {string} */
             state: "open" | "accepted" | "discarded";

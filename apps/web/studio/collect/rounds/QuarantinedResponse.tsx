@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Shape } from '../../../shared/api/client.ts';
@@ -6,9 +7,10 @@ import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useLanguage } from '../../shell/language.ts';
+import { useProject } from '../../shell/project.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { useDeed } from './round-deeds.ts';
-import { type Quarantined } from './round-queries.ts';
+import { type Quarantined, quarantinedQuery } from './round-queries.ts';
 
 interface Props {
   round: string;
@@ -19,7 +21,7 @@ interface Props {
 export function QuarantinedResponse({ round, quarantined }: Props) {
   const { t } = useTranslation('rounds');
   const { day } = useFormats();
-  const { id, state, raw, reasons } = quarantined;
+  const { id, state, reasons } = quarantined;
   const heading = `quarantined-${id}`;
   return (
     <section className="quarantined" aria-labelledby={heading}>
@@ -33,14 +35,28 @@ export function QuarantinedResponse({ round, quarantined }: Props) {
       </div>
       <Decided quarantined={quarantined} />
       <Reasons reasons={reasons} />
-      <details>
-        <summary>{t('quarantine.raw')}</summary>
-        <pre className="quarantined__raw" tabIndex={0}>
-          {indented(raw)}
-        </pre>
-      </details>
+      <Sent round={round} id={id} />
       {state === 'open' ? <Decisions round={round} id={id} /> : null}
     </section>
+  );
+}
+
+/** What was sent, asked for when somebody wants to see it. */
+function Sent({ round, id }: { round: string; id: string }) {
+  const { t } = useTranslation('rounds');
+  const { slug } = useProject();
+  const [open, setOpen] = useState(false);
+  const { data, error } = useQuery({ ...quarantinedQuery(slug, round, id), enabled: open });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('quarantine.raw')}</summary>
+      {error === null ? null : <ProblemNote problem={error} />}
+      {data === undefined ? null : (
+        <pre className="quarantined__raw" tabIndex={0}>
+          {indented(data.raw)}
+        </pre>
+      )}
+    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { answer, api, type Shape } from '../../../shared/api/client.ts';
 export type Round = Shape<'RoundWithCounts'>;
 export type Invitation = Shape<'InvitationAnswer'>;
 export type Group = Shape<'GroupAnswer'>;
-export type Quarantined = Shape<'QuarantinedAnswer'>;
+export type Quarantined = Shape<'QuarantinedSummaryAnswer'>;
 
 /** Everything that is known of the rounds of a project begins with this key. */
 export const roundsKey = (project: string) => ['project', project, 'rounds'] as const;
@@ -48,6 +48,18 @@ export const responseQuery = (project: string, round: string, id: string) =>
     queryFn: () =>
       answer(
         api.GET('/api/projects/{project}/rounds/{round}/responses/{id}', { params: { path: { project, round, id } } }),
+      ),
+  });
+
+/** What one quarantined response holds, as it came. */
+export const quarantinedQuery = (project: string, round: string, id: string) =>
+  queryOptions({
+    queryKey: [...roundsKey(project), round, 'quarantine', id],
+    queryFn: () =>
+      answer(
+        api.GET('/api/projects/{project}/rounds/{round}/quarantine/{id}', {
+          params: { path: { project, round, id } },
+        }),
       ),
   });
 
