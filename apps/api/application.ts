@@ -15,7 +15,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   const adapter = new FastifyAdapter({
     ...logOptions(config),
     bodyLimit,
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     genReqId: () => v4(),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,

@@ -109,6 +109,31 @@ describe.each(databases)('logging in on %s', (kind) => {
   });
 });
 
+describe('logging in behind a proxy', () => {
+  let application: TestApplication;
+  const account = { email: 'gast@lindenau.example', password: 'kein langes Passwort' };
+  beforeAll(async () => {
+    application = await startApplication('sqlite', { TRUST_PROXY: 'true' });
+    await application.get(UsersService).create({ ...account, name: 'Gast' });
+  });
+  afterAll(() => application.stop());
+  const logInFrom = async (addresses: string, password: string) => {
+    const body = { ...account, password };
+    return (await new HttpClient(application.url).send('POST', '/api/session', body, { 'x-forwarded-for': addresses }))
+      .status;
+  };
+
+  it('counts guesses for the address that the proxy has seen, whatever else is claimed', async () => {
+    const statuses = [];
+    for (let n = 0; n < 12; n += 1) statuses.push(await logInFrom(`198.51.100.${n}, 203.0.113.9`, 'a guess'));
+    expect(statuses.slice(-2)).toEqual([429, 429]);
+  });
+
+  it('keeps nobody out of their account because somebody elsewhere guesses', async () => {
+    expect(await logInFrom('203.0.113.77', account.password)).toBe(204);
+  });
+});
+
 describe('logging in over https', () => {
   it('binds the cookie to the host', async () => {
     const application = await startApplication('sqlite', { PUBLIC_URL: 'https://wirkungskurs.example' });

@@ -21,6 +21,7 @@ describe('the configuration', () => {
     [{ ADMIN_EMAIL: 'a@b.de', ADMIN_PASSWORD: 'short' }, 'config-first-account-password'],
     [{ LINK_SECRET: 'short' }, 'config-link-secret'],
     [{ LOG_LEVEL: 'loud' }, 'config-log-level'],
+    [{ TRUST_PROXY: '1' }, 'config-trust-proxy'],
   ])('names the variable that cannot be used: %j', (environment, key) => {
     let refused: unknown;
     try {

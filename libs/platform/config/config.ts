@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { isLongEnough } from '#domain';
 
@@ -15,8 +16,8 @@ export interface Config {
   readonly firstAccount: { email: string; password: string } | undefined;
   /** Secret of the links, the same on every instance; unset: kept in the data folder. */
   readonly linkSecret: string | undefined;
-  /** Whether X-Forwarded-* of a reverse proxy may be believed. */
-  readonly trustProxy: boolean;
+  /** Addresses and networks whose X-Forwarded-* may be believed; empty: nobody's. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Secret of this process for values that need not survive a restart. */
   readonly processSecret: Buffer;
@@ -51,7 +52,7 @@ export function readConfig(environment: Environment): Config {
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     firstAccount: readFirstAccount(environment['ADMIN_EMAIL'], environment['ADMIN_PASSWORD']),
     linkSecret: readLinkSecret(environment['LINK_SECRET']),
-    trustProxy: environment['TRUST_PROXY'] === 'true',
+    trustedProxies: readTrustedProxies(environment['TRUST_PROXY']),
     logLevel: readLevel(environment['LOG_LEVEL']),
     processSecret: randomBytes(32),
   };
@@ -87,6 +88,17 @@ function readLinkSecret(value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (value.length >= 32) return value;
   throw new ConfigError('config-link-secret');
+}
+
+/** On this machine or in a private network. To believe everybody would let people choose what they are counted as. */
+const nearby = ['loopback', 'linklocal', 'uniquelocal'];
+
+function readTrustedProxies(value: string | undefined): readonly string[] {
+  if (value === undefined || value === '' || value === 'false') return [];
+  if (value === 'true') return nearby;
+  const addresses = value.split(',').map((address) => address.trim());
+  if (addresses.every((address) => isIP(address.replace(/\/\d{1,3}$/, '')) !== 0)) return addresses;
+  throw new ConfigError('config-trust-proxy', value);
 }
 
 function readLevel(value = 'info'): Config['logLevel'] {
