@@ -4,7 +4,7 @@ import { ActivityService } from './audit/activity.service.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Metrics } from './health/metrics.ts';
 import { LinkTokens } from './links/link-tokens.ts';
-import { inputPipe } from './problems/input.pipe.ts';
+import { InputPipe } from './problems/input.pipe.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 
 /** The plumbing every room stands on. The access guard is provided by `people`, who knows who calls. */
@@ -16,7 +16,7 @@ import { ProblemFilter } from './problems/problem.filter.ts';
     LinkTokens,
     Metrics,
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_PIPE, useFactory: inputPipe },
+    { provide: APP_PIPE, useClass: InputPipe },
   ],
   exports: [ActivityService, LinkTokens, Metrics],
 })

@@ -70,6 +70,24 @@ describe('every route', () => {
     }
   });
 
+  it('that takes a body names what no field can hold, instead of failing', async () => {
+    const lead = await project.as('alina');
+    const broken = ['\u0000', '\ud800', [[]], 2 ** 60, null].map((value) => ({
+      title: value,
+      name: value,
+      email: value,
+    }));
+    const stranger = new HttpClient(application.url);
+    for (const route of routes) {
+      if (route.method === 'GET' || destroysTheTest(route) || route.rule?.kind === 'loggedIn') continue;
+      const client = route.rule?.kind === 'permission' ? lead : stranger;
+      for (const body of broken) {
+        const { status } = await client.send(route.method, filled(route.path, project.slug), body);
+        expect([route.handler, status < 500]).toEqual([route.handler, true]);
+      }
+    }
+  });
+
   it('of the installation is not there for somebody who does not run it', async () => {
     const { client: fatma } = await aPerson(application, 'fatma');
     for (const route of routes.filter(({ rule }) => rule?.kind === 'administrator')) {

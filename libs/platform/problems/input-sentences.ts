@@ -5,6 +5,10 @@ const sentences: Readonly<Record<string, Record<Language, string>>> = {
   isDefined: { de: 'Bitte ausfüllen.', en: 'Please fill in.' },
   isNotEmpty: { de: 'Bitte ausfüllen.', en: 'Please fill in.' },
   isString: { de: 'Bitte Text angeben.', en: 'Please give text.' },
+  isReadable: {
+    de: 'Hier stehen unsichtbare oder halbe Zeichen. Bitte den Text neu eingeben oder ohne Formatierung einfügen.',
+    en: 'There are invisible or broken characters here. Please type the text anew or paste it without formatting.',
+  },
   isInt: { de: 'Bitte eine ganze Zahl angeben.', en: 'Please give a whole number.' },
   isNumber: { de: 'Bitte eine Zahl angeben.', en: 'Please give a number.' },
   isBoolean: { de: 'Bitte ja oder nein angeben (true/false).', en: 'Please give yes or no (true/false).' },

@@ -1,21 +1,29 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { problem, type ProblemPlace } from '#domain';
 import { inputSentences } from './input-sentences.ts';
+import { unusableValues } from './unusable-values.ts';
 
 /** Checks every request class: unknown fields are refused, and each wrong place is named with a pointer. */
-export const inputPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    transform: true,
-    transformOptions: { exposeUnsetFields: false },
-    exceptionFactory: (errors) =>
-      problem(
-        'invalid-input',
-        {},
-        errors.flatMap((error) => placesOf(error, '')),
-      ),
-  });
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      transformOptions: { exposeUnsetFields: false },
+      exceptionFactory: (errors) => invalid(errors.flatMap((error) => placesOf(error, ''))),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const unusable = this.toValidate(metadata) ? unusableValues(value) : [];
+    if (unusable.length > 0) throw invalid(unusable);
+    return super.transform(value, metadata);
+  }
+}
+
+const mostPlaces = 100;
+const invalid = (places: ProblemPlace[]) => problem('invalid-input', {}, places.slice(0, mostPlaces));
 
 function placesOf(error: ValidationError, above: string): ProblemPlace[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,0 +1,28 @@
+import { type ProblemPlace } from '#domain';
+import { inputSentences } from './input-sentences.ts';
+
+/** Control characters (tab and line breaks aside) and halves of characters: no reader sees them, not every database stores them. */
+const unreadable = /[\p{Cc}\p{Cs}]/u;
+/** Largest number that the columns of both databases hold. */
+const largest = 2_147_483_647;
+/** Levels below the body; no request of ours has half as many. */
+const deepest = 12;
+
+/**
+ * Values that no field of any request can hold, whatever it is for: unreadable text, numbers beyond every column,
+ * lists inside of lists, endless nesting. Asked before anything else looks at a body.
+ */
+export function unusableValues(value: unknown, pointer = '', depth = 0): ProblemPlace[] {
+  const wrong = (code: string): ProblemPlace[] => [{ pointer, code, detail: inputSentences(code, String(largest)) }];
+  if (typeof value === 'string') return unreadable.test(value.replace(/[\t\n\r]/g, '')) ? wrong('isReadable') : [];
+  if (typeof value === 'number') return Math.abs(value) > largest ? wrong('max') : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (depth > deepest) return wrong('isString');
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const listInList = Array.isArray(value) && Array.isArray(inner);
+    return listInList
+      ? [{ pointer: place, code: 'isObject', detail: inputSentences('isObject', '') }]
+      : unusableValues(inner, place, depth + 1);
+  });
+}
