@@ -1,8 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
-import { type Config, heedBodyLimits, logOptions, Metrics, NestLogger, secure } from '#platform';
+import { problem } from '#domain';
+import { type Config, heedBodyLimits, logOptions, Metrics, NestLogger, secure, sendProblem } from '#platform';
 import { AppModule } from './app.module.ts';
 import { describeApi } from './openapi.ts';
 import { builtWeb, serveWeb } from './web.ts';
@@ -19,6 +20,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     genReqId: () => v4(),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
+    // An address that cannot be read leads nowhere.
+    frameworkErrors: (_: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, problem('not-found')),
     // Whoever takes nothing of a download for so long gives back what the download holds.
     connectionTimeout: 180_000,
   });

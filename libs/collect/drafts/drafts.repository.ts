@@ -29,8 +29,9 @@ export class DraftsRepository {
     return affected === 1;
   }
 
-  async remove(projectId: string, responseId: string): Promise<void> {
-    await this.unit.writer.delete(DraftEntity, { projectId, responseId });
+  /** The draft of a response; one that somebody keeps in another round stays. */
+  async remove(projectId: string, roundId: string, responseId: string): Promise<void> {
+    await this.unit.writer.delete(DraftEntity, { projectId, roundId, responseId });
   }
 
   async removeOfInvitation(projectId: string, invitationId: string): Promise<void> {

@@ -69,6 +69,21 @@ describe.each(databases)('an actor with a link, on %s', (kind) => {
     expect((await actor.get(link.respond)).body).toMatchObject({ slug: 'already-answered' });
   });
 
+  it('is too late where the round closes or the link is withdrawn while the answers are looked at', async () => {
+    const round = await aRound(application, project);
+    const links = await Promise.all(
+      Array.from({ length: 12 }, () => aLink(application, round, project, { kind: 'open' })),
+    );
+    const arriving = links.map((link) => submit(actor, link));
+    const closed = application.get(RoundsService).close(project.id, round.id, round.revision, null);
+    const [answers] = await Promise.all([Promise.all(arriving), closed]);
+    const accepted = answers.filter(({ status }) => status === 200).length;
+    expect((await all()).length).toBe(accepted);
+    const late = await submit(actor, links[0] ?? { respond: '' });
+    expect(late.body).toMatchObject({ slug: 'round-closed' });
+    for (const { status, body } of answers) if (status !== 200) expect(body).toMatchObject({ slug: 'round-closed' });
+  });
+
   it('who lost the connection sends the same again and gets the same answer, even after the round has closed', async () => {
     const round = await aRound(application, project);
     const link = await aLink(application, round, project);

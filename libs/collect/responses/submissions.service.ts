@@ -59,7 +59,11 @@ export class SubmissionsService {
     if (version === undefined) throw problem('link-unknown');
     const judgement = await this.judge.judge(version, submission.answers, submission.locale);
     try {
-      return await this.unit.run(() => this.take({ entrance, id, submission, bodyHash, version, judgement }));
+      return await this.unit.run(async () => {
+        // While the answers were judged, the round may have closed or the link been withdrawn.
+        await this.entrance.enter(token, address);
+        return this.take({ entrance, id, submission, bodyHash, version, judgement });
+      });
     } catch (reason) {
       // Two came at once: whoever was second gets the answer that the first has earned.
       const winner = await this.earlier(entrance, id, bodyHash);
@@ -86,7 +90,7 @@ export class SubmissionsService {
     if (invitation.kind === 'personal' && !(await this.invitations.claim(project.id, invitation.id))) {
       throw problem('already-answered');
     }
-    await this.drafts.remove(project.id, id);
+    await this.drafts.remove(project.id, round.id, id);
     if (linkedInvitation !== null) await this.drafts.removeOfInvitation(project.id, linkedInvitation);
     const received = {
       projectId: project.id,

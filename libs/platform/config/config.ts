@@ -18,6 +18,8 @@ export interface Config {
   readonly linkSecret: string | undefined;
   /** Addresses and networks whose X-Forwarded-* may be believed; empty: nobody's. */
   readonly trustedProxies: readonly string[];
+  /** Whoever shows it may read the metrics from elsewhere; unset: only from this machine. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Secret of this process for values that need not survive a restart. */
   readonly processSecret: Buffer;
@@ -51,8 +53,9 @@ export function readConfig(environment: Environment): Config {
     database: readDatabase(environment['DATABASE_URL'], dataDir),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     firstAccount: readFirstAccount(environment['ADMIN_EMAIL'], environment['ADMIN_PASSWORD']),
-    linkSecret: readLinkSecret(environment['LINK_SECRET']),
+    linkSecret: readSecret(environment['LINK_SECRET'], 32, 'config-link-secret'),
     trustedProxies: readTrustedProxies(environment['TRUST_PROXY']),
+    metricsToken: readSecret(environment['METRICS_TOKEN'], 16, 'config-metrics-token'),
     logLevel: readLevel(environment['LOG_LEVEL']),
     processSecret: randomBytes(32),
   };
@@ -84,10 +87,10 @@ function readFirstAccount(email: string | undefined, password: string | undefine
   return { email, password };
 }
 
-function readLinkSecret(value: string | undefined): string | undefined {
+function readSecret(value: string | undefined, shortest: number, key: string): string | undefined {
   if (value === undefined || value === '') return undefined;
-  if (value.length >= 32) return value;
-  throw new ConfigError('config-link-secret');
+  if (value.length >= shortest) return value;
+  throw new ConfigError(key);
 }
 
 /** On this machine or in a private network. To believe everybody would let people choose what they are counted as. */

@@ -1,12 +1,16 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { type FastifyRequest } from 'fastify';
 import { type DataSource } from 'typeorm';
 import { problem } from '#domain';
 import { Access, anyone } from '../access/access.ts';
+import { type Config } from '../config/config.ts';
+import { CONFIG } from '../config/config.module.ts';
 import { READER } from '../database/data-sources.ts';
 import { HealthAnswer } from './health.dto.ts';
 import { Metrics } from './metrics.ts';
+import { mayReadMetrics } from './metrics-access.ts';
 
 /** For those who run it: is the process alive, can it serve, what does it do. */
 @Controller('api')
@@ -15,6 +19,7 @@ export class HealthController {
   constructor(
     @InjectDataSource(READER) private readonly reader: DataSource,
     private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Ready: the database answers. */
@@ -35,7 +40,8 @@ export class HealthController {
   @Get('metrics')
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  metricsText(): Promise<string> {
+  metricsText(@Req() request: FastifyRequest): Promise<string> {
+    if (!mayReadMetrics(request, this.config.metricsToken)) throw problem('not-found');
     return this.metrics.text();
   }
 }
