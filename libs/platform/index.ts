@@ -24,6 +24,7 @@ export { READER, readerOptions, writerOptions, type Schema } from './database/da
 export { newAnonymousId, newId } from './database/ids.ts';
 export { migrate, SchemaOutdated } from './database/migrate.ts';
 export { UnitOfWork } from './database/unit-of-work.ts';
+export { WriteAheadLog } from './database/write-ahead-log.ts';
 export { builtFile, projectFolder } from './files/built-file.ts';
 export { Metrics } from './health/metrics.ts';
 export { BodyLimit, heedBodyLimits } from './http/body-limit.ts';

@@ -43,6 +43,7 @@ export class Rounds1761955200004 implements MigrationInterface {
         answered: flag,
         revoked: flag,
       },
+      unordered: true,
       key: ['project_id', 'id'],
       unique: [['project_id', 'round_id', 'label']],
       indexes: { invitation_by_token: ['token_hash'], invitation_by_group: ['project_id', 'group_id'] },
@@ -50,6 +51,7 @@ export class Rounds1761955200004 implements MigrationInterface {
     });
     await createTable(runner, 'participant', {
       columns: { project_id: uuid, id: uuid, group_id: optional(uuid), day },
+      unordered: true,
       key: ['project_id', 'id'],
       indexes: { participant_by_group: ['project_id', 'group_id'] },
       references: [toProject, toGroup],
@@ -69,6 +71,7 @@ export class Rounds1761955200004 implements MigrationInterface {
         body_hash: name(64),
         taken_for_coding: flag,
       },
+      unordered: true,
       key: ['project_id', 'id'],
       unique: [['project_id', 'invitation_id']],
       indexes: {
@@ -91,6 +94,7 @@ export class Rounds1761955200004 implements MigrationInterface {
         page: integer,
         updated_day: day,
       },
+      unordered: true,
       key: ['project_id', 'response_id'],
       unique: [['project_id', 'invitation_id']],
       indexes: { response_draft_by_round: ['project_id', 'round_id'] },
@@ -112,6 +116,7 @@ export class Rounds1761955200004 implements MigrationInterface {
         decided_by: optional(uuid),
         note: optional(text),
       },
+      unordered: true,
       key: ['project_id', 'id'],
       indexes: {
         quarantined_response_by_round: ['project_id', 'round_id', 'state'],

@@ -47,6 +47,7 @@ async function createSources(runner: QueryRunner): Promise<void> {
       quote_permission: name(20),
       day,
     },
+    unordered: true,
     key: withinProject,
     unique: [['project_id', 'response_id', 'question', 'entry']],
     indexes: {

@@ -23,6 +23,8 @@ export interface TableShape {
   unique?: string[][];
   /** Index name → columns. Every foreign key needs one that begins with its columns (a key or unique serves too). */
   indexes?: Record<string, string[]>;
+  /** Rows lie by their random keys, and nothing tells in which order they came (SQLite would number them). */
+  unordered?: true;
   /** Foreign keys to the primary key of a table. */
   references?: { columns: string[]; table: string; to: string[]; onDelete?: 'CASCADE' | 'RESTRICT' }[];
 }
@@ -32,6 +34,7 @@ export async function createTable(runner: QueryRunner, tableName: string, shape:
   await runner.createTable(
     new Table({
       name: tableName,
+      withoutRowid: shape.unordered ?? false,
       columns: Object.entries(shape.columns).map(([columnName, column]) => ({
         ...column,
         name: columnName,

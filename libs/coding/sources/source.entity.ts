@@ -5,7 +5,7 @@ import { BelongsTo, DayColumn, KeyColumn, NameColumn, NumberColumn, ReferenceCol
  * One immutable text that can be coded: an answer to one open question. Its id carries no time, so that the
  * order of sources tells nothing about who answered when.
  */
-@Entity('source')
+@Entity('source', { withoutRowid: true })
 @BelongsTo('response', 'response_id')
 @BelongsTo('participant', 'participant_id')
 @BelongsTo('questionnaire', 'questionnaire_id', 'RESTRICT')

@@ -3,7 +3,7 @@ import { type AnswersByQuestion } from '#domain';
 import { BelongsTo, DayColumn, JsonColumn, KeyColumn, NameColumn, NumberColumn, ReferenceColumn } from '#platform';
 
 /** Answers that are not submitted yet, kept so that no word is lost. Found by the id that the response will have. */
-@Entity('response_draft')
+@Entity('response_draft', { withoutRowid: true })
 @Unique(['projectId', 'invitationId'])
 @Index('response_draft_by_round', ['projectId', 'roundId'])
 @BelongsTo('survey_round', 'round_id')

@@ -7,7 +7,7 @@ export type InvitationKind = 'open' | 'personal';
  * A link into a round: of its own for one actor, or an open one for many. The link is computed from id and
  * generation; the database knows only its hash. No times: in an anonymous project they would give answers away.
  */
-@Entity('invitation')
+@Entity('invitation', { withoutRowid: true })
 @Unique(['projectId', 'roundId', 'label'])
 @Index('invitation_by_token', ['tokenHash'])
 @Index('invitation_by_group', ['projectId', 'groupId'])

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { BelongsTo, BelongsToInstance, DayColumn, KeyColumn, ReferenceColumn } from '#platform';
 
 /** The pseudonym behind answers: a person is counted once. Its id says nothing about when it was made. */
-@Entity('participant')
+@Entity('participant', { withoutRowid: true })
 @Index('participant_by_group', ['projectId', 'groupId'])
 @BelongsToInstance('project', 'project_id')
 @BelongsTo('actor_group', 'group_id', 'RESTRICT')

@@ -14,7 +14,7 @@ import {
 export type QuarantineState = 'open' | 'accepted' | 'discarded';
 
 /** Answers that did not pass the judge. They are kept as they came, with the reasons, until the team decides. */
-@Entity('quarantined_response')
+@Entity('quarantined_response', { withoutRowid: true })
 @Index('quarantined_response_by_round', ['projectId', 'roundId', 'state'])
 @Index('quarantined_response_by_version', ['projectId', 'versionId'])
 @Index('quarantined_response_by_invitation', ['projectId', 'invitationId'])

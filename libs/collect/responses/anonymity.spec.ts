@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { statSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { validate, version } from 'uuid';
-import { READER } from '#platform';
+import { READER, WriteAheadLog } from '#platform';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { aLink, aResponseId, aRound, fullAnswers, someGroups, submit } from '../../../test/support/collect.ts';
 import { databases } from '../../../test/support/databases.ts';
 import { HttpClient } from '../../../test/support/http-client.ts';
 import { aProject, type TestProject } from '../../../test/support/people.ts';
+import { RoundsService } from '../rounds/rounds.service.ts';
 
 type Row = Record<string, unknown>;
 const tables = ['participant', 'response', 'response_draft', 'quarantined_response'] as const;
@@ -80,6 +82,38 @@ describe.each(databases)('in an anonymous project on %s', (kind) => {
   it('answers are filed under the top level of the groups alone', () => {
     expect(left.of('participant').map((row) => row['group_id'])).toEqual([left.groups['kitas']]);
     expect(left.of('quarantined_response').map((row) => row['group_id'])).toEqual([left.groups['kitas']]);
+  });
+});
+
+describe('the files of an anonymous project', () => {
+  let application: TestApplication;
+  afterEach(() => application.stop());
+
+  it('on SQLite number no rows in the order in which they came, and keep no log of what was written together', async () => {
+    application = await startApplication('sqlite');
+    await traces(application, await aProject(application, { mode: 'anonymous' }));
+    const reader = application.app.get<DataSource>(getDataSourceToken(READER));
+    for (const table of [...tables, 'invitation', 'source']) {
+      await expect(reader.query(`SELECT rowid FROM ${table}`)).rejects.toThrow('no such column: rowid');
+    }
+    await application.get(WriteAheadLog).empty();
+    const { config } = application.database;
+    expect(statSync(`${config.kind === 'sqlite' ? config.file : ''}-wal`).size).toBe(0);
+  });
+
+  it('on PostgreSQL do not say, once the round is closed, which rows were written together', async () => {
+    application = await startApplication('postgres');
+    const project = await aProject(application, { mode: 'anonymous' });
+    const round = await aRound(application, project);
+    const actor = new HttpClient(application.url);
+    for (let n = 0; n < 6; n += 1) await submit(actor, await aLink(application, round, project));
+    const reader = application.app.get<DataSource>(getDataSourceToken(READER));
+    const writtenTogether = () =>
+      reader.query(`SELECT i.id, COUNT(*) FROM invitation i JOIN response r ON r.xmin = i.xmin
+        WHERE i.project_id = '${project.id}' GROUP BY i.id HAVING COUNT(*) = 1`);
+    expect(await writtenTogether()).toHaveLength(6);
+    await application.get(RoundsService).close(project.id, round.id, round.revision, null);
+    expect(await writtenTogether()).toEqual([]);
   });
 });
 

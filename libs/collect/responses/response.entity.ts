@@ -12,7 +12,7 @@ import {
 } from '#platform';
 
 /** Accepted answers of one person. The id was made at random by the actor's browser; the day is all the time it knows. */
-@Entity('response')
+@Entity('response', { withoutRowid: true })
 @Unique(['projectId', 'invitationId'])
 @Index('response_by_coding', ['projectId', 'takenForCoding'])
 @Index('response_by_round', ['projectId', 'roundId'])

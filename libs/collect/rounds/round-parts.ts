@@ -29,6 +29,7 @@ import { ResponsesService } from '../responses/responses.service.ts';
 import { SubmissionsService } from '../responses/submissions.service.ts';
 import { RoundEntity } from './round.entity.ts';
 import { RoundProgressService } from './round-progress.service.ts';
+import { RoundTracesRepository } from './round-traces.repository.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsRepository } from './rounds.repository.ts';
 import { RoundsService } from './rounds.service.ts';
@@ -61,6 +62,7 @@ export const roundProviders = [
   ResponsesRepository,
   ResponsesService,
   RoundProgressService,
+  RoundTracesRepository,
   RoundsRepository,
   RoundsService,
   SubmissionsService,

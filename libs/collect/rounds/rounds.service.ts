@@ -4,6 +4,7 @@ import { ActivityService, now, UnitOfWork } from '#platform';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
 import { type RoundEntity } from './round.entity.ts';
 import { roundView, type RoundView } from './round-view.ts';
+import { RoundTracesRepository } from './round-traces.repository.ts';
 import { RoundsRepository } from './rounds.repository.ts';
 
 export interface NewRound {
@@ -21,6 +22,7 @@ export type RoundChange = Partial<NewRound>;
 export class RoundsService {
   constructor(
     private readonly rounds: RoundsRepository,
+    private readonly traces: RoundTracesRepository,
     private readonly versions: PublishedVersions,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
@@ -82,6 +84,7 @@ export class RoundsService {
     return this.unit.run(async () => {
       const round = await this.found(projectId, id);
       if (round.status !== 'open') throw problem('round-not-in-this-state');
+      await this.traces.blur(projectId, id);
       return this.write(round, revision, { status: 'closed' }, { by, action: 'round.closed' });
     });
   }

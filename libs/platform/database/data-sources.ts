@@ -35,6 +35,8 @@ export function writerOptions(database: DatabaseConfig, schema: Schema): DataSou
     prepareDatabase: (connection: PragmaTaking) => {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = FULL');
+      // What was deleted is overwritten, not only forgotten.
+      connection.pragma('secure_delete = ON');
     },
   };
 }

@@ -10,6 +10,7 @@ import { PostgresTransactor } from './postgres-transactor.ts';
 import { SqliteTransactor } from './sqlite-transactor.ts';
 import { TRANSACTOR } from './transactor.ts';
 import { UnitOfWork } from './unit-of-work.ts';
+import { WriteAheadLog } from './write-ahead-log.ts';
 
 /** The two connections and the one way to write. The schema must be up to date before this module starts. */
 @Global()
@@ -24,6 +25,7 @@ export class DatabaseModule {
       ],
       providers: [
         UnitOfWork,
+        WriteAheadLog,
         {
           provide: TRANSACTOR,
           inject: [getDataSourceToken()],
