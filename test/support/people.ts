@@ -70,7 +70,14 @@ export async function anAdministrator(application: TestApplication): Promise<Per
 /** A project with the cast in their roles: Alina leads, Bruno codes, and so on; Fatma stays outside. */
 export async function aProject(application: TestApplication, wanted: Partial<NewProject> = {}): Promise<TestProject> {
   count += 1;
-  const basics = { slug: `vorhaben-${count}`, title: `Präventionskette ${count}`, municipality: 'Stadt Lindenau' };
+  const basics = {
+    slug: `vorhaben-${count}`,
+    title: `Präventionskette ${count}`,
+    municipality: 'Stadt Lindenau',
+    purpose: { de: 'Gemeinsame Wirkungsziele für Kinder und Familien.', en: 'Shared impact goals for families.' },
+    dataController: { de: 'Stadt Lindenau, Jugendamt.', en: 'City of Lindenau, Youth Office.' },
+    evaluations: { de: 'Themen mit Zahlen nach Gruppen.', en: 'Themes with figures by group.' },
+  };
   const { id: lead } = await aPerson(application, 'alina');
   const project = await application.get(ProjectsService).create({ ...basics, ...wanted }, lead);
   for (const name of names) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { contentForActors, problem, isJsonObject, type Json, questionsOf } from '#domain';
+import { contentForActors, isJsonObject, type Json, type Language, missingFacts, problem, questionsOf } from '#domain';
 import { ProjectsService } from '#people';
 import { ActivityService, now, UnitOfWork } from '#platform';
 import { GroupsRepository } from '../groups/groups.repository.ts';
@@ -20,7 +20,7 @@ export class Publisher {
     private readonly activity: ActivityService,
   ) {}
 
-  /** @throws questionnaire-broken, changed-meanwhile */
+  /** @throws questionnaire-broken, project-facts-missing, changed-meanwhile */
   async publish(draft: QuestionnaireVersionEntity, by: string | null): Promise<void> {
     const { projectId, id, number, authored } = draft;
     const content = await this.contentOf(projectId, authored);
@@ -46,6 +46,11 @@ export class Publisher {
     if (content === undefined || !publishable) throw questionnaireBroken(findings);
     const project = await this.projects.byId(projectId);
     if (project === undefined) throw problem('not-found');
+    const missing = missingFacts(authored, project);
+    if (missing.length > 0) {
+      const listed = (language: Language) => missing.map((label) => label[language]).join(', ');
+      throw problem('project-facts-missing', { settings: { de: listed('de'), en: listed('en') } });
+    }
     const asked = contentForActors(content, await gatePorts(), project);
     if (!isJsonObject(asked)) throw questionnaireBroken(findings);
     return asked;

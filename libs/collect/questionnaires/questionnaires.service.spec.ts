@@ -6,7 +6,7 @@ import { ActivityService, projectFolder, UnitOfWork } from '#platform';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { databases } from '../../../test/support/databases.ts';
 import { type Answer, type HttpClient } from '../../../test/support/http-client.ts';
-import { aLead, type TestProject } from '../../../test/support/people.ts';
+import { aLead, aProject, type TestProject } from '../../../test/support/people.ts';
 import { both, questionnaire, sound } from './gate/checks/tiny-questionnaire.ts';
 
 const file = (content: unknown) => JSON.stringify(content, null, 2);
@@ -43,6 +43,18 @@ describe.each(databases)('questionnaires on %s', (kind) => {
     ({ client: lead, project } = await aLead(application));
   });
   afterAll(() => application.stop());
+
+  it('are not published while they would tell actors something that nobody has filled in', async () => {
+    const unfilled = await aProject(application, { purpose: { de: '', en: '' }, evaluations: { de: '', en: '' } });
+    const from = `${unfilled.path}/questionnaires/from-template`;
+    const { id, revision } = versionIn(await lead.post(from, { template: 'akteursbefragung' }));
+    const refused = await lead.post(`${unfilled.path}/questionnaire-versions/${id}/publish`, { revision });
+    expect(refused.body).toMatchObject({
+      slug: 'project-facts-missing',
+      detail: expect.stringContaining('„Zweck“, „Geplante Auswertungen“'),
+    });
+    expect((await lead.get(`${unfilled.path}/questionnaire-versions/${id}`)).body).toMatchObject({ status: 'draft' });
+  });
 
   it('that ship can be brought in', async () => {
     const { body } = await lead.get(`${project.path}/questionnaire-templates`);

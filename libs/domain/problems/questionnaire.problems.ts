@@ -28,6 +28,19 @@ export const questionnaireProblems = problemTable({
         'There are invitations or answers of the group “{name}”. It can be renamed or moved, but not deleted. Nothing was changed.',
     },
   },
+  'project-facts-missing': {
+    status: 422,
+    de: {
+      title: 'Es fehlen Angaben zum Vorhaben',
+      detail:
+        'Dieser Fragebogen sagt den Akteur:innen etwas, das noch nicht ausgefüllt ist: {settings}. Tragen Sie es in den Einstellungen des Vorhabens ein und veröffentlichen Sie die Fassung dann.',
+    },
+    en: {
+      title: 'Something is missing about the project',
+      detail:
+        'This questionnaire tells the actors something that is not filled in yet: {settings}. Enter it in the settings of the project, then publish the version.',
+    },
+  },
   'questionnaire-broken': {
     status: 422,
     de: {

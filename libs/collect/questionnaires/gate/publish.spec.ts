@@ -39,6 +39,10 @@ describe('what actors are asked', () => {
     expect(JSON.stringify(content)).toContain('Kette <b>„A & B“</b> (bedarf)');
   });
 
+  it('takes up no answer in HTML, however the braces are written', async () => {
+    expect(await shown(both('<p>&#123;bedarf&#125; &lbrace;bedarf&rbrace;</p>'))).not.toMatch(/\{bedarf/);
+  });
+
   it('has no HTML that could do harm, and nothing that nobody knows', async () => {
     const text = await shown(both('<p onclick="x()">Hallo<script>alert(1)</script></p>'));
     expect(text).toContain('<p>Hallo</p>');

@@ -1,6 +1,6 @@
 export { type Finding, type Severity } from './finding.ts';
 export { canBePublished, inspectQuestionnaire } from './gate.ts';
-export { type ProjectFacts } from './placeholders.ts';
+export { missingFacts, type ProjectFacts } from './placeholders.ts';
 export {
   type ExpressionParser,
   type GatePorts,

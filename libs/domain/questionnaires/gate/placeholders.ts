@@ -24,6 +24,21 @@ const facts: Readonly<Record<string, (project: ProjectFacts, language: Language)
 /** The names that can stand between double braces. */
 export const placeholderNames: ReadonlySet<string> = new Set(Object.keys(facts));
 
+/** What a fact is called where people fill it in. */
+const labels: Readonly<Record<string, Translated>> = {
+  'project.purpose': { de: '„Zweck“', en: '“Purpose”' },
+  'project.dataController': { de: '„Verantwortlich, und wer liest“', en: '“Who is responsible, and who reads”' },
+  'project.evaluations': { de: '„Geplante Auswertungen“', en: '“Planned evaluations”' },
+};
+
+/** What a questionnaire says of the project and nobody has filled in yet, by the names in the settings. */
+export function missingFacts(text: string, project: ProjectFacts): Translated[] {
+  const named = new Set(placeholdersIn(text));
+  return Object.entries(labels).flatMap(([name, label]) =>
+    named.has(name) && facts[name]?.(project, 'de') === '' ? [label] : [],
+  );
+}
+
 /** The names between double braces in a text. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name);

@@ -29,12 +29,15 @@ function filled({ value, property }: SurveyValue, ports: GatePorts, project: Pro
   const html = property.kind === 'html';
   const fill = (text: string, language: string) => {
     const full = fillPlaceholders(text, project, language === 'default' ? main : language, html);
-    return html ? ports.cleanHtml(full).html : full;
+    return html ? withoutPiping(ports.cleanHtml(full).html) : full;
   };
   if (typeof value === 'string') return fill(value, main);
   if (!isTranslated(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([language, text]) => [language, fill(text, language)]));
 }
+
+/** Braces as entities: the form library reads answers into what stands between plain ones. */
+const withoutPiping = (html: string): string => html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
 function withChanges(value: unknown, pointer: string, changes: ReadonlyMap<string, unknown>): unknown {
   if (changes.has(pointer)) return changes.get(pointer);

@@ -47,5 +47,9 @@ describe('translations', () => {
 
   it('are texts', async () => {
     expect(await findingsAmong({ ...sound, title: { de: 3 } })).toContain('text-expected at /pages/0/elements/0/title');
+    const listed = { type: 'html', name: 'h', html: { de: ['<script>'], en: ['<script>'] } };
+    expect(await findingsAmong(sound, listed)).toContain('text-expected at /pages/0/elements/1/html');
+    const suggested = { ...sound, type: 'text', dataList: { de: ['eins'], en: ['one'] } };
+    expect(await findingsAmong(suggested)).toEqual([]);
   });
 });

@@ -32,8 +32,7 @@ function gapsOf({ value, pointer, question, property }: SurveyValue, languages: 
     return several ? [remark('translation-missing', place, { languages: languages.join(', ') })] : [];
   }
   if (!isTranslated(value)) {
-    const listed = Array.isArray(value) || (isObject(value) && Object.values(value).every(Array.isArray));
-    return listed ? [] : [remark('text-expected', place, { property: property.name })];
+    return isListOfTexts(property.name, value) ? [] : [remark('text-expected', place, { property: property.name })];
   }
   const [main = ''] = languages;
   const said = (language: string) =>
@@ -41,6 +40,13 @@ function gapsOf({ value, pointer, question, property }: SurveyValue, languages: 
   const missing = languages.filter((language) => !said(language));
   const empty = missing.length === languages.length;
   return missing.length > 0 && !empty ? [remark('translation-missing', place, { languages: missing.join(', ') })] : [];
+}
+
+/** The one text property of survey-core that holds several: the suggestions of a text field. */
+function isListOfTexts(property: string, value: unknown): boolean {
+  if (property !== 'dataList') return false;
+  const isList = (list: unknown) => Array.isArray(list) && list.every((text) => typeof text === 'string');
+  return isList(value) || (isObject(value) && Object.values(value).every(isList));
 }
 
 /** A choice without a text shows its value, the same words in every language. */
