@@ -25,7 +25,8 @@ export function showWords(details: HTMLElement, list: HTMLElement, answers: Answ
   );
 }
 
-/** Texts people typed; the values of choices are one word of ours. */
-function wordsIn(answers: Answers): string[] {
-  return Object.values(answers).filter((value): value is string => typeof value === 'string' && /\s/.test(value));
+/** Texts people typed, however deep they stand. The values of choices are short names of ours such as `kita_nord`. */
+export function wordsIn(answers: unknown): string[] {
+  if (typeof answers === 'string') return answers.trim() === '' || /^[a-z0-9_-]+$/.test(answers) ? [] : [answers];
+  return typeof answers === 'object' && answers !== null ? Object.values(answers).flatMap(wordsIn) : [];
 }

@@ -5,6 +5,7 @@ import { DraftStore } from './draft-store.ts';
 export class KeptDraft {
   #draft: Draft;
   readonly #store: DraftStore | undefined;
+  #failed = false;
 
   private constructor(draft: Draft, store: DraftStore | undefined) {
     this.#draft = draft;
@@ -22,18 +23,26 @@ export class KeptDraft {
     return this.#draft;
   }
 
-  /** False: this browser forbids storing on the device. */
+  /** False: this browser forbids storing on the device, or could not do it just now. */
   get lasts(): boolean {
-    return this.#store !== undefined;
+    return this.#store !== undefined && !this.#failed;
   }
 
-  /** Changes the draft now and writes it to the device. */
+  /** Changes the draft now and writes it to the device. Never fails: where the device is full, `lasts` says so. */
   async change(part: Partial<Draft>): Promise<void> {
     this.#draft = { ...this.#draft, ...part };
-    await this.#store?.put(this.#draft);
+    await this.#write((store) => store.put(this.#draft));
   }
 
   async forget(): Promise<void> {
-    await this.#store?.delete(this.#draft.key);
+    await this.#write((store) => store.delete(this.#draft.key));
+  }
+
+  async #write(work: (store: DraftStore) => Promise<void>): Promise<void> {
+    if (this.#store === undefined) return;
+    this.#failed = await work(this.#store).then(
+      () => false,
+      () => true,
+    );
   }
 }

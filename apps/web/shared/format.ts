@@ -15,7 +15,16 @@ export interface Formats {
   instant: (value: string) => string;
 }
 
+const known = new Map<string, Formats>();
+
+/** The same formats for the same language, so that what depends on them is not made anew. */
 export function formatsOf(language: string): Formats {
+  const formats = known.get(language) ?? makeFormats(language === 'en' ? 'en-GB' : language);
+  known.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: string): Formats {
   const decimalPlaces = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return {
     number: (value, decimals = 0) => new Intl.NumberFormat(language, decimalPlaces(decimals)).format(value),

@@ -49,7 +49,7 @@ export class DraftSync {
     const now = Date.now();
     const spent = this.#kept.draft.spent + Math.min(now - this.#lastChange, longestPause);
     this.#lastChange = now;
-    void this.#kept.change({ answers, page, spent, unsent: true }).catch(() => undefined);
+    void this.#kept.change({ answers, page, spent, unsent: true });
     if (this.#failures === 0) this.#listeners.onState(navigator.onLine ? 'savedHere' : 'offline');
     if (turned) this.#flush(false);
     else this.#sendIn(this.#failures === 0 ? quiet : undefined);
@@ -93,7 +93,7 @@ export class DraftSync {
     this.#sending = true;
     const sent = this.#kept.draft;
     const attempted = [...sent.attempted, fingerprint(sent.answers)].slice(-mostAttempts);
-    void this.#kept.change({ attempted }).catch(() => undefined);
+    void this.#kept.change({ attempted });
     const outcome = await this.#api.saveDraft(sent, closing);
     if (outcome.kind === 'stale' && !this.#isStopped()) await this.takeIn(outcome.draft);
     this.#sending = false;

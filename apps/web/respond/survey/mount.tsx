@@ -27,7 +27,8 @@ export async function mountSurvey(page: Page, kept: KeptDraft): Promise<void> {
   const api = new RespondApi(page.token, page.language);
   const { submission } = kept.draft;
   if (submission !== undefined) {
-    await finish(api, kept, submission);
+    // It goes on sending on its own, and says itself how far it is.
+    void finish(api, kept, submission);
     return;
   }
   const state = await stateOf(api);
@@ -90,7 +91,7 @@ function listen(model: SurveyModel, sync: DraftSync, api: RespondApi, kept: Kept
     const minutes = Math.max(1, Math.round(kept.draft.spent / 60_000));
     const answers = answersOf(model);
     const submission = JSON.stringify({ answers, locale: page.language, minutes });
-    void kept.change({ submission, answers }).catch(() => undefined);
+    void kept.change({ submission, answers });
     void finish(api, kept, submission);
   });
   stayWhileOffline();

@@ -42,7 +42,7 @@ export class RespondApi {
   saveDraft(draft: Draft, closing: boolean): Promise<Outcome<{ revision: number }>> {
     const { answers, page, revision } = draft;
     const body = JSON.stringify({ revision, answers, locale: this.#language, page });
-    const keepalive = closing && body.length < mostWhenClosing;
+    const keepalive = closing && new TextEncoder().encode(body).length < mostWhenClosing;
     return this.#send(readRevision, 'PUT', `/drafts/${draft.responseId}`, body, keepalive);
   }
 

@@ -10,8 +10,13 @@ export function CopyLink({ label, url, hint }: { label: string; url: string; hin
   const input = useRef<HTMLInputElement>(null);
   const copy = async () => {
     input.current?.select();
-    await navigator.clipboard.writeText(url);
-    notify(t('copied'));
+    try {
+      await navigator.clipboard.writeText(url);
+      notify(t('copied'));
+    } catch {
+      // The browser does not let pages write to the clipboard here: the link is marked for copying by hand.
+      notify(t('copyByHand'));
+    }
   };
   return (
     <div className="copy-link">

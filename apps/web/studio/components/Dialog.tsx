@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   title: string;
   isOpen: boolean;
+  /** Whether a click beside it closes it: never where something may have been written. */
+  lightly?: boolean;
   onClose: () => void;
   /** Buttons at the end; the one that closes is always there. */
   actions?: ReactNode;
@@ -13,13 +15,13 @@ interface Props {
 }
 
 /** A dialog over the page: keeps the focus, closes with Escape and gives the focus back. */
-export function Dialog({ title, isOpen, onClose, actions, className = '', children }: Props) {
+export function Dialog({ title, isOpen, lightly = false, onClose, actions, className = '', children }: Props) {
   const { t } = useTranslation();
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => (open ? undefined : onClose())}
-      isDismissable
+      isDismissable={lightly}
       className="overlay"
     >
       <Modal className={`overlay__box ${className}`.trim()}>

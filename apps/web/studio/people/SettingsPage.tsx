@@ -9,6 +9,7 @@ import { Page } from '../components/Page.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { projectQuery, useProject } from '../shell/project.tsx';
 import { meQuery } from '../shell/session.ts';
+import { useUnsavedGuard } from '../shell/use-unsaved-guard.ts';
 import { requestOf, valuesOf } from './project-values.ts';
 import { ProjectFields } from './ProjectFields.tsx';
 
@@ -35,6 +36,7 @@ export function SettingsPage() {
       notify(t('saved'));
     },
   });
+  useUnsavedGuard(JSON.stringify(values) !== JSON.stringify(valuesOf(project)));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     save.mutate();

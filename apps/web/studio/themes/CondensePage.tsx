@@ -14,7 +14,8 @@ import { useProject } from '../shell/project.tsx';
 import { useMoveCodes } from './changes.ts';
 import { FreeCodes } from './FreeCodes.tsx';
 import { NewThemeDialog } from './NewThemeDialog.tsx';
-import { codesQuery, themesQuery } from './queries.ts';
+import { codebookQuery } from '../coding/queries.ts';
+import { themesQuery } from './queries.ts';
 import { ThemeTarget } from './ThemeTarget.tsx';
 import './themes.css';
 
@@ -22,7 +23,7 @@ import './themes.css';
 export function CondensePage() {
   const { t } = useTranslation('themes');
   const { slug } = useProject();
-  const codes = useQuery(codesQuery(slug));
+  const codes = useQuery({ ...codebookQuery(slug), select: ({ items }) => items });
   const themes = useQuery(themesQuery(slug));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [creating, setCreating] = useState(false);

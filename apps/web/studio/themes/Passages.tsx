@@ -19,15 +19,18 @@ export function Passages({ theme, mayEdit }: { theme: Theme; mayEdit: boolean })
   const [quotable, setQuotable] = useState(false);
   const filter = { quotable, ...(stance === 'any' ? {} : { stance }) };
   const passages = useInfiniteQuery(passagesQuery(slug, theme.id, filter));
-  const { data: chosen = [] } = useQuery(chosenQuotesQuery(slug, theme.id));
+  const quotes = useQuery(chosenQuotesQuery(slug, theme.id));
   const choose = useChooseQuotes(theme.id);
   const items = passages.data?.pages.flatMap((page) => page.items) ?? [];
-  const ids = chosen.map(({ codingId }) => codingId);
+  const ids = (quotes.data ?? []).map(({ codingId }) => codingId);
   const isChosen = (passage: Passage) => passage.codings.some(({ id }) => ids.includes(id));
   const toggle = (passage: Passage) => {
     const own = passage.codings.map(({ id }) => id);
-    const others = ids.filter((id) => !own.includes(id));
-    choose.mutate(isChosen(passage) ? others : [...others, ...own.slice(0, 1)]);
+    const wanted = !isChosen(passage);
+    choose.mutate((before) => {
+      const others = before.filter((id) => !own.includes(id));
+      return wanted ? [...others, ...own.slice(0, 1)] : others;
+    });
   };
   return (
     <section aria-labelledby="theme-passages" className="passages">
@@ -57,7 +60,7 @@ export function Passages({ theme, mayEdit }: { theme: Theme; mayEdit: boolean })
             key={passage.segmentId}
             passage={passage}
             chosen={isChosen(passage)}
-            toggle={mayEdit ? () => toggle(passage) : undefined}
+            toggle={mayEdit && quotes.data !== undefined ? () => toggle(passage) : undefined}
           />
         ))}
       </ul>

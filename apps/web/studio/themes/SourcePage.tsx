@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { runsOf } from '#domain';
+import { runsOf, sliceCodePoints } from '#domain';
 import { isProblem } from '../../shared/api/problem-answer.ts';
 import { DataTable } from '../components/DataTable.tsx';
 import { Loading } from '../components/Loading.tsx';
@@ -46,7 +46,7 @@ export function SourcePage() {
               key: 'words',
               header: t('source.passage'),
               heading: true,
-              cell: (coding) => wordsOf(source.text, coding),
+              cell: ({ start, end }) => sliceCodePoints(source.text, start, end),
             },
             { key: 'code', header: t('source.code'), cell: ({ code }) => code.name },
             { key: 'theme', header: t('columns.theme'), cell: ({ theme }) => <ToTheme theme={theme} project={slug} /> },
@@ -70,5 +70,3 @@ function ToTheme({ theme, project }: { theme: ThreadCoding['theme']; project: st
     </Link>
   );
 }
-
-const wordsOf = (text: string, { start, end }: ThreadCoding): string => [...text].slice(start, end).join('');

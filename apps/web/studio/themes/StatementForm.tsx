@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx';
 import { TextAreaField, TextField } from '../components/fields.tsx';
 import { notify } from '../components/notify.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { useUnsavedGuard } from '../shell/use-unsaved-guard.ts';
 import { useEditTheme } from './changes.ts';
 import { type Theme } from './queries.ts';
 
@@ -26,7 +27,8 @@ export function StatementForm({ theme }: { theme: Theme }) {
   // What changed beside the statement moves the basis on; a statement that somebody else changed does not.
   if (theme.revision > basis.revision && same(draftOf(theme), draftOf(basis))) setBasis(theme);
   const changed = !same(draft, draftOf(basis));
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  useUnsavedGuard(changed);
+  const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const wrong = (pointer: string) => (isProblem(edit.error) ? edit.error.at(pointer) : undefined);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -37,7 +39,8 @@ export function StatementForm({ theme }: { theme: Theme }) {
       {
         onSuccess: (saved) => {
           setBasis(saved);
-          setDraft(draftOf(saved));
+          // What was typed while it was saved stays.
+          setDraft((now) => (same(now, draft) ? draftOf(saved) : now));
           notify(t('statement.saved'));
         },
       },

@@ -8,7 +8,7 @@ import { DataTable } from '../components/DataTable.tsx';
 import { type ThemeFigures } from './queries.ts';
 import { SmallestCellNote } from './SmallestCellNote.tsx';
 import { useInLanguage, useLanguage } from '../shell/language.ts';
-import { useCells } from './words.ts';
+import { useCells } from '../shell/cells.ts';
 
 /** Who speaks of the theme, from which groups, and for or against. */
 export function ThemeFiguresView({ figures, k }: { figures: ThemeFigures; k: number }) {

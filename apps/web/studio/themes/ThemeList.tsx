@@ -8,7 +8,7 @@ import { useMoveTheme } from './changes.ts';
 import { type Theme } from './queries.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import { ThemeTools } from './ThemeTools.tsx';
-import { useCells } from './words.ts';
+import { useCells } from '../shell/cells.ts';
 
 interface Props {
   themes: readonly Theme[];

@@ -5,7 +5,7 @@ import { Plot } from '../../shared/plots/Plot.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { type Theme, type ThemeFigures } from './queries.ts';
 import { SmallestCellNote } from './SmallestCellNote.tsx';
-import { useCells } from './words.ts';
+import { useCells } from '../shell/cells.ts';
 
 interface Props {
   themes: readonly Theme[];

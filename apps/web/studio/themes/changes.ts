@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { type ThemeStatus } from '#domain';
 import { answer, api, done, type Shape } from '../../shared/api/client.ts';
 import { useProject } from '../shell/project.tsx';
-import { type Theme, themeQuery, themesKey, themesQuery } from './queries.ts';
+import { chosenQuotesQuery, type Theme, themeQuery, themesKey, themesQuery } from './queries.ts';
 
 /** A change of one theme: puts the answer on screen and loads anew what depends on it. */
 function useThemeChange<Input>(change: (project: string, input: Input) => Promise<Theme>) {
@@ -33,15 +33,24 @@ export const useSetStatus = (theme: string) =>
     answer(api.PUT('/api/projects/{project}/themes/{theme}/status', { params: { path: { project, theme } }, body })),
   );
 
-export const useChooseQuotes = (theme: string) =>
-  useThemeChange((project, codingIds: string[]) =>
-    answer(
-      api.PUT('/api/projects/{project}/themes/{theme}/quotes', {
-        params: { path: { project, theme } },
-        body: { codingIds },
-      }),
-    ),
-  );
+/** Chooses passages as quotes, one after the other: each starts from what the one before has left. */
+export function useChooseQuotes(theme: string) {
+  const { slug: project } = useProject();
+  const client = useQueryClient();
+  return useMutation({
+    scope: { id: `quotes ${theme}` },
+    mutationFn: async (change: (chosen: readonly string[]) => string[]) => {
+      const chosen = await client.query({ ...chosenQuotesQuery(project, theme), staleTime: 0 });
+      const body = { codingIds: change(chosen.map(({ codingId }) => codingId)) };
+      const params = { path: { project, theme } };
+      return answer(api.PUT('/api/projects/{project}/themes/{theme}/quotes', { params, body }));
+    },
+    onSuccess: async (changed) => {
+      client.setQueryData(themeQuery(project, theme).queryKey, changed);
+      await client.invalidateQueries({ queryKey: themesKey(project) });
+    },
+  });
+}
 
 /** One code on its way: into a theme, from one theme to another, or out of its theme. */
 export interface CodeMove {

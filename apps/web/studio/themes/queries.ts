@@ -90,15 +90,6 @@ export const sourceThreadQuery = (project: string, source: string) =>
       answer(api.GET('/api/projects/{project}/sources/{source}/thread', { params: { path: { project, source } } })),
   });
 
-export const codesQuery = (project: string) =>
-  queryOptions({
-    queryKey: [...themesKey(project), 'codes'],
-    queryFn: async () => {
-      const { items } = await answer(api.GET('/api/projects/{project}/codes', { params: { path: { project } } }));
-      return items;
-    },
-  });
-
 export const snapshotsQuery = (project: string) =>
   queryOptions({
     queryKey: [...themesKey(project), 'snapshots'],

@@ -53,13 +53,6 @@ export const goalsOfThemeQuery = (project: string, theme: string) =>
       answer(api.GET('/api/projects/{project}/themes/{theme}/goals', { params: { path: { project, theme } } })),
   });
 
-/** The themes of the project, for choosing among them. */
-export const themesToChooseQuery = (project: string) =>
-  queryOptions({
-    queryKey: [...stage(project), 'themes'],
-    queryFn: () => answer(api.GET('/api/projects/{project}/themes', { params: { path: { project } } })),
-  });
-
 /** After a change: what is on screen is asked for again. */
 export function useRefresh(project: string): () => Promise<void> {
   const client = useQueryClient();

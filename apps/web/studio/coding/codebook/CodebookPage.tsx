@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useBlocker } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 } from 'uuid';
@@ -12,6 +12,7 @@ import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
+import { useUnsavedGuard } from '../../shell/use-unsaved-guard.ts';
 import { codebookQuery } from '../queries.ts';
 import { type CodeText, differs, type Direction, placeOf, steppedPlace, textOf } from './actions.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -46,10 +47,7 @@ export function CodebookPage() {
     const code = codebook.data?.items.find((known) => known.id === id);
     return code === undefined || differs(textOf(code), draft.text);
   });
-  useBlocker({
-    shouldBlockFn: () => unsaved && !window.confirm(t('codebook.leave')),
-    enableBeforeUnload: unsaved,
-  });
+  useUnsavedGuard(unsaved);
   useCommands(
     mayEdit
       ? [

@@ -1,5 +1,7 @@
 import { api, answer, done } from '../../../shared/api/client.ts';
 import { type AnswerSlug, ProblemAnswer } from '../../../shared/api/problem-answer.ts';
+import { queryClient } from '../../shell/query-client.ts';
+import { meQuery } from '../../shell/session.ts';
 import { CodingsStore, type CodingsServer } from './codings-store.ts';
 import { type Outcome } from './write-queue.ts';
 
@@ -13,7 +15,7 @@ export function codingsOnScreen(project: string, questionnaire: string, question
   const key = [project, questionnaire, question, me].join(' ');
   const known = stores.get(key);
   if (known !== undefined) return known;
-  const made = new CodingsStore<ProblemAnswer>(serverOf(project), (run, milliseconds) => {
+  const made = new CodingsStore<ProblemAnswer>(serverOf(project, me), (run, milliseconds) => {
     const timer = window.setTimeout(run, milliseconds);
     return () => window.clearTimeout(timer);
   });
@@ -33,10 +35,14 @@ function guardUnsavedCodings(): void {
   });
 }
 
-function serverOf(project: string): CodingsServer<ProblemAnswer> {
+/** What one coder has not sent waits until it is they who are logged in. */
+const isHere = (me: string): boolean => queryClient.getQueryData(meQuery.queryKey)?.user.id === me;
+
+function serverOf(project: string, me: string): CodingsServer<ProblemAnswer> {
   const at = (id: string) => ({ params: { path: { project, id } } });
   return {
     put: async ({ id, sourceId, codeId, start, end, stance, stair }) => {
+      if (!isHere(me)) return { kind: 'unreached' };
       const body = { sourceId, codeId, start, end, stance, stair };
       try {
         return {
@@ -48,14 +54,15 @@ function serverOf(project: string): CodingsServer<ProblemAnswer> {
       }
     },
     judge: (id, judgement) =>
-      outcome(done(api.PATCH('/api/projects/{project}/codings/{id}', { ...at(id), body: judgement }))),
-    remove: (id) => outcome(done(api.DELETE('/api/projects/{project}/codings/{id}', at(id)))),
+      outcome(me, () => done(api.PATCH('/api/projects/{project}/codings/{id}', { ...at(id), body: judgement }))),
+    remove: (id) => outcome(me, () => done(api.DELETE('/api/projects/{project}/codings/{id}', at(id)))),
   };
 }
 
-async function outcome(request: Promise<void>): Promise<Outcome<ProblemAnswer>> {
+async function outcome(me: string, send: () => Promise<void>): Promise<Outcome<ProblemAnswer>> {
+  if (!isHere(me)) return { kind: 'unreached' };
   try {
-    await request;
+    await send();
     return { kind: 'done' };
   } catch (reason) {
     return outcomeOf(reason);

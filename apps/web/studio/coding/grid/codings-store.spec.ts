@@ -62,6 +62,15 @@ describe('the codings on the screen', () => {
     expect([...kept.keys()]).toEqual(['a']);
   });
 
+  it('stay away where the server refuses them, whatever was judged about them in the meantime', async () => {
+    const { store, kept, world, saved } = arrange();
+    world.refusing = true;
+    store.put(coding('a'));
+    store.judge(coding('a'), { stance: 'pro' });
+    await saved();
+    expect([store.of('answer'), [...kept]]).toEqual([[], []]);
+  });
+
   it('are as before after everything is undone, and again after it is redone', async () => {
     const { store, kept, saved } = arrange();
     store.put(coding('a'));

@@ -127,10 +127,15 @@ export class CodingsStore<Refusal> {
         this.#done = this.#done.filter((other) => other !== step);
         this.#undone = this.#undone.filter((other) => other !== step);
         this.#refusal = why;
-        this.#show(inverse(change));
+        // Of a coding that is not there any more, nothing comes back with its judgement.
+        if (change.do !== 'judge' || this.#has(change.coding)) this.#show(inverse(change));
       },
     });
     this.#tell();
+  }
+
+  #has({ sourceId, id }: Coding): boolean {
+    return this.of(sourceId).some((coding) => coding.id === id);
   }
 
   #show(change: Change): void {

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 } from 'uuid';
 import { answer, api } from '../../../shared/api/client.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { notify } from '../../components/notify.ts';
 import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
+import { useUnsavedGuard } from '../../shell/use-unsaved-guard.ts';
 import { groupsQuery, type GroupTree } from './group-queries.ts';
 import { GroupRow } from './GroupRow.tsx';
 import { TreeProblem } from './TreeProblem.tsx';
@@ -22,34 +24,37 @@ export function GroupTreeEditor({ tree }: { tree: GroupTree }) {
   const [lines, setLines] = useState<readonly Line[]>(() => linesOf(tree.items));
   const [added, setAdded] = useState<string>();
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: readonly Line[]) =>
       answer(
         api.PUT('/api/projects/{project}/groups', {
           params: { path: { project } },
-          body: { revision: seen, groups: groupsOf(lines) },
+          body: { revision: seen, groups: groupsOf(sent) },
         }),
       ),
-    onSuccess: (saved) => {
+    onSuccess: (saved, sent) => {
       client.setQueryData(groupsQuery(project).queryKey, saved);
       setSeen(saved.revision);
-      setLines(linesOf(saved.items));
+      // What was changed while it was saved stays.
+      setLines((now) => (now === sent ? linesOf(saved.items) : now));
       notify(t('saved'));
     },
   });
+  useUnsavedGuard(JSON.stringify(groupsOf(lines)) !== JSON.stringify(groupsOf(linesOf(tree.items))));
   const add = () => {
-    const id = crypto.randomUUID();
+    const id = v7();
     setLines([...lines, { id, key: freeKey('', lines), kept: false, depth: 0, name: { de: '', en: '' } }]);
     setAdded(id);
   };
   const remove = (place: number) => {
-    const before = lines;
-    setLines(without(lines, place));
-    notify(t('removed'), { label: t('undo'), run: () => setLines(before) });
+    const rest = without(lines, place);
+    const removed = lines.slice(place, place + lines.length - rest.length);
+    setLines(rest);
+    notify(t('removed'), { label: t('undo'), run: () => setLines((now) => now.toSpliced(place, 0, ...removed)) });
   };
   useCommands([{ id: 'add-group', title: t('add'), shortcut: 'n', run: add }]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    save.mutate();
+    save.mutate(lines);
   };
   return (
     <form className="form form--wide" onSubmit={submit}>

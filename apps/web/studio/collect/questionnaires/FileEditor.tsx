@@ -16,16 +16,18 @@ export interface FileEditorHandle {
 
 interface Props {
   version: Version;
+  /** The file as it stands on the page. */
+  text: string;
+  onChange: (text: string) => void;
   editable: boolean;
   ref: Ref<FileEditorHandle>;
 }
 
 /** The questionnaire as a file: to read, to save, and while it is a draft to mend. */
-export function FileEditor({ version: { id, revision, slug, number, text: saved }, editable, ref }: Props) {
+export function FileEditor({ version: { id, revision, slug, number }, text, onChange, editable, ref }: Props) {
   const { t } = useTranslation('questionnaires');
   const { slug: project } = useProject();
   const { save } = useQuestionnaireDeeds(project);
-  const [text, setText] = useState(saved);
   // What was read when the page was opened: a change by somebody else in the meantime must be noticed.
   const [seen, setSeen] = useState(revision);
   const box = useRef<HTMLDetailsElement>(null);
@@ -66,7 +68,7 @@ export function FileEditor({ version: { id, revision, slug, number, text: saved 
               wrap="off"
               readOnly={!editable}
               value={text}
-              onChange={(event) => setText(event.target.value)}
+              onChange={(event) => onChange(event.target.value)}
             />
           )}
         </Field>

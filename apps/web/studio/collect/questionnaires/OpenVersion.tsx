@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format.ts';
 import { Page } from '../../components/Page.tsx';
 import { useMay } from '../../shell/session.ts';
+import { useUnsavedGuard } from '../../shell/use-unsaved-guard.ts';
 import { FileEditor, type FileEditorHandle } from './FileEditor.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { useInLanguage } from '../../shell/language.ts';
@@ -21,6 +22,9 @@ export function OpenVersion({ version }: { version: Version }) {
   const editor = useRef<FileEditorHandle>(null);
   const goTo = (line: number, column: number) => editor.current?.goTo(line, column);
   const { status, number, publishedAt, findings } = version;
+  const [text, setText] = useState(version.text);
+  const unsaved = text !== version.text;
+  useUnsavedGuard(unsaved);
   return (
     <Page
       title={words(version.title)}
@@ -31,11 +35,17 @@ export function OpenVersion({ version }: { version: Version }) {
         </>
       }
       tools={mayManage ? <VersionTools version={version} /> : undefined}
-      next={<VersionNext version={version} onMend={goTo} />}
+      next={<VersionNext version={version} unsaved={unsaved} onMend={goTo} />}
     >
       {status === 'published' ? <p className="kern-body muted">{t('detail.frozen')}</p> : null}
       {status === 'draft' || findings.length > 0 ? <FindingsSection version={version} onGo={goTo} /> : null}
-      <FileEditor version={version} editable={mayManage && status === 'draft'} ref={editor} />
+      <FileEditor
+        version={version}
+        text={text}
+        onChange={setText}
+        editable={mayManage && status === 'draft'}
+        ref={editor}
+      />
       <Preview pages={version.pages} />
     </Page>
   );

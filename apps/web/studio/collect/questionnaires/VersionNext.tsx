@@ -11,7 +11,13 @@ import { useQuestionnaireDeeds } from './questionnaire-deeds.ts';
 import { type Version } from './questionnaire-queries.ts';
 
 /** The one thing to do next with a version: mend it, publish it, or ask people with it. */
-export function VersionNext({ version, onMend }: { version: Version; onMend: (line: number, column: number) => void }) {
+export function VersionNext(props: {
+  version: Version;
+  /** Whether the file on the page is not the one that would be published. */
+  unsaved: boolean;
+  onMend: (line: number, column: number) => void;
+}) {
+  const { version, unsaved, onMend } = props;
   const { t } = useTranslation('questionnaires');
   const { slug: project } = useProject();
   const mayManage = useMay('manageQuestionnaires');
@@ -34,6 +40,7 @@ export function VersionNext({ version, onMend }: { version: Version; onMend: (li
     );
   }
   if (!mayManage) return null;
+  if (unsaved) return <p className="kern-body">{t('publish.saveFirst')}</p>;
   if (firstError !== undefined) {
     return (
       <Button icon="edit" onClick={() => onMend(firstError.line, firstError.column)}>

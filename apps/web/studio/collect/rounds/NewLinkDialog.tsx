@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 } from 'uuid';
 import { answer, api } from '../../../shared/api/client.ts';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { Button } from '../../components/Button.tsx';
@@ -17,7 +18,7 @@ export function NewLinkDialog({ round, onClose }: { round: string; onClose: () =
   const { slug } = useProject();
   const groups = useGroups(slug);
   const formId = useId();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => v7());
   const [kind, setKind] = useState<'personal' | 'open'>('personal');
   const [label, setLabel] = useState('');
   const [groupId, setGroupId] = useState('');

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 } from 'uuid';
 import { answer, api } from '../../../shared/api/client.ts';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { Button } from '../../components/Button.tsx';
@@ -25,7 +26,9 @@ export function RoundDialog({ round, versions, onClose }: Props) {
   const { slug } = useProject();
   const navigate = useNavigate();
   const formId = useId();
-  const [id] = useState(() => round?.id ?? crypto.randomUUID());
+  const [id] = useState(() => round?.id ?? v7());
+  // What was read when the dialog was opened: a change by somebody else in the meantime must be noticed.
+  const [revision] = useState(round?.revision);
   const [title, setTitle] = useState(round?.title ?? '');
   const [versionId, setVersionId] = useState(round?.versionId ?? versions[0]?.id ?? '');
   const [opensOn, setOpensOn] = useState(round?.opensOn ?? '');
@@ -35,9 +38,10 @@ export function RoundDialog({ round, versions, onClose }: Props) {
       const days = { opensOn: opensOn === '' ? null : opensOn, closesOn: closesOn === '' ? null : closesOn };
       const params = { path: { project, round: id } };
       const where = '/api/projects/{project}/rounds/{round}';
-      return round === undefined
-        ? answer(api.PUT(where, { params, body: { title, versionId, ...days } }))
-        : answer(api.PATCH(where, { params, body: { revision: round.revision, title, versionId, ...days } }));
+      const body = { title, versionId, ...days };
+      return revision === undefined
+        ? answer(api.PUT(where, { params, body }))
+        : answer(api.PATCH(where, { params, body: { ...body, revision } }));
     },
     () => t(round === undefined ? 'form.created' : 'form.changed'),
   );

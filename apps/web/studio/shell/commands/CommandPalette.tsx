@@ -24,6 +24,7 @@ export function CommandPalette() {
     <Dialog
       title={t('commands.title')}
       isOpen={commands !== undefined}
+      lightly
       onClose={() => setCommands(undefined)}
       className="palette"
     >

@@ -21,7 +21,7 @@ export function KeyboardHelp() {
     ...(commands ?? []),
   ];
   return (
-    <Dialog title={t('keyboard.title')} isOpen={commands !== undefined} onClose={() => setCommands(undefined)}>
+    <Dialog title={t('keyboard.title')} lightly isOpen={commands !== undefined} onClose={() => setCommands(undefined)}>
       <table className="kern-table kern-table--small">
         <caption className="kern-sr-only">{t('keyboard.title')}</caption>
         <thead className="kern-table__head">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Shape } from '../../../shared/api/client.ts';
 import { useInLanguage } from '../../shell/language.ts';
-import { useCount } from './use-count.ts';
+import { useCells } from '../../shell/cells.ts';
 
 type Group = Shape<'GroupFigureDto'>;
 
@@ -32,7 +32,7 @@ export const mostOf = (groups: readonly Group[]): number => Math.max(1, ...group
 
 function GroupRow({ group, most, k }: { group: Group; most: number; k: number }) {
   const inLanguage = useInLanguage();
-  const count = useCount(k);
+  const { cell: count } = useCells(k);
   return (
     <tr>
       <th scope="row">{inLanguage(group.name)}</th>

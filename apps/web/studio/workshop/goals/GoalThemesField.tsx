@@ -5,7 +5,8 @@ import { CheckboxField } from '../../components/fields.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useProject } from '../../shell/project.tsx';
-import { themesToChooseQuery, workshopQuery } from '../queries.ts';
+import { themesQuery } from '../../themes/queries.ts';
+import { workshopQuery } from '../queries.ts';
 
 interface Props {
   workshopId: string;
@@ -18,13 +19,13 @@ export function GoalThemesField({ workshopId, value, onChange }: Props) {
   const { t } = useTranslation('workshop');
   const { slug } = useProject();
   const workshop = useQuery(workshopQuery(slug, workshopId));
-  const all = useQuery(themesToChooseQuery(slug));
+  const all = useQuery(themesQuery(slug));
   const error = workshop.error ?? all.error;
   if (workshop.data === undefined || all.data === undefined) {
     return error === null ? <Loading /> : <ProblemNote problem={error} />;
   }
   const ofWorkshop = workshop.data.themes;
-  const others = all.data.items.filter(
+  const others = all.data.filter(
     ({ id, status }) =>
       (isVisibleToWorkshop(status) || value.includes(id)) && !ofWorkshop.some((theme) => theme.id === id),
   );

@@ -25,6 +25,8 @@ export function useGoalForm(workshopId: string, goal: Goal | undefined, onSaved:
   const { slug: project } = useProject();
   const refresh = useRefresh(project);
   const [id] = useState(() => goal?.id ?? v7());
+  // What was read when the form was opened: a change by somebody else in the meantime must be noticed.
+  const [revision] = useState(goal?.revision);
   const [form, setForm] = useState<GoalForm>(() =>
     goal === undefined ? empty : { ...goal, themeIds: goal.themes.map((theme) => theme.id) },
   );
@@ -34,11 +36,9 @@ export function useGoalForm(workshopId: string, goal: Goal | undefined, onSaved:
       if (stair === undefined) return;
       const params = { path: { project, id } };
       const content = { title, statement, stair, themeIds: [...themeIds] };
-      await (goal === undefined
+      await (revision === undefined
         ? answer(api.PUT('/api/projects/{project}/goals/{id}', { params, body: { ...content, workshopId } }))
-        : answer(
-            api.PATCH('/api/projects/{project}/goals/{id}', { params, body: { ...content, revision: goal.revision } }),
-          ));
+        : answer(api.PATCH('/api/projects/{project}/goals/{id}', { params, body: { ...content, revision } })));
     },
     onSuccess: async () => {
       await refresh();

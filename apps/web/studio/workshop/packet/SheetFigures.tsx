@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { stances } from '#domain';
 import { useFormats } from '../../../shared/format.ts';
-import { useCount } from '../figures/use-count.ts';
+import { useCells } from '../../shell/cells.ts';
 import { type HeardTheme } from '../queries.ts';
 import { SheetGroups } from './SheetGroups.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 export function SheetFigures({ figures, k, compact }: Props) {
   const { t } = useTranslation('workshop');
   const { percent } = useFormats();
-  const count = useCount(k);
+  const { cell: count } = useCells(k);
   const stance = stances.map((one) => `${t(`stances.${one}`)} ${count(figures.stances[one])}`).join(' · ');
   if (figures.persons === 0) {
     return (

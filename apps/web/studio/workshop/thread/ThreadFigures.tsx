@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format.ts';
 import { GroupsTable } from '../figures/GroupsTable.tsx';
-import { useCount } from '../figures/use-count.ts';
+import { useCells } from '../../shell/cells.ts';
 import { type HeardTheme } from '../queries.ts';
 
 /** Who spoke of a theme: persons and their actor groups. */
 export function ThreadFigures({ figures, k }: { figures: HeardTheme['figures']; k: number }) {
   const { t } = useTranslation('workshop');
   const { percent } = useFormats();
-  const count = useCount(k);
+  const { cell: count } = useCells(k);
   if (figures.persons === 0) {
     return (
       <section>

@@ -11,21 +11,24 @@ import { notify } from '../../components/notify.ts';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useProject } from '../../shell/project.tsx';
 import { OrderButtons } from '../OrderButtons.tsx';
-import { themesToChooseQuery, useRefresh, type Workshop } from '../queries.ts';
+import { themesQuery } from '../../themes/queries.ts';
+import { useRefresh, type Workshop } from '../queries.ts';
 
 /** Chooses the themes of a workshop and the order of their sheets. */
 export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; onClose: () => void }) {
   const { t } = useTranslation('workshop');
   const { slug: project } = useProject();
   const refresh = useRefresh(project);
-  const { data, error } = useQuery(themesToChooseQuery(project));
+  const { data, error } = useQuery(themesQuery(project));
+  // What was read when the dialog was opened: a change by somebody else in the meantime must be noticed.
+  const [revision] = useState(workshop.revision);
   const [chosen, setChosen] = useState(() => workshop.themes.map(({ id }) => id));
   const save = useMutation({
     mutationFn: () =>
       answer(
         api.PATCH('/api/projects/{project}/workshops/{id}', {
           params: { path: { project, id: workshop.id } },
-          body: { revision: workshop.revision, themeIds: chosen },
+          body: { revision, themeIds: chosen },
         }),
       ),
     onSuccess: async () => {
@@ -34,7 +37,7 @@ export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; 
       onClose();
     },
   });
-  const themes = data?.items ?? [];
+  const themes = data ?? [];
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
   const free = themes.filter(({ id, status }) => isVisibleToWorkshop(status) && !chosen.includes(id));
   const drafts = themes.filter(({ status }) => !isVisibleToWorkshop(status)).length;

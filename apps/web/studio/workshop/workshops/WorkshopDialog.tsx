@@ -20,6 +20,8 @@ export function WorkshopDialog({ workshop, onClose }: { workshop?: Workshop; onC
   const navigate = useNavigate();
   const refresh = useRefresh(project);
   const [id] = useState(() => workshop?.id ?? v7());
+  // What was read when the dialog was opened: a change by somebody else in the meantime must be noticed.
+  const [revision] = useState(workshop?.revision);
   const [title, setTitle] = useState(workshop?.title ?? '');
   const [day, setDay] = useState(workshop?.day ?? '');
   const [place, setPlace] = useState(workshop?.place ?? '');
@@ -27,12 +29,12 @@ export function WorkshopDialog({ workshop, onClose }: { workshop?: Workshop; onC
   const plan = { title, place, day: day === '' ? null : day };
   const save = useMutation({
     mutationFn: () =>
-      workshop === undefined
+      revision === undefined
         ? answer(api.PUT('/api/projects/{project}/workshops/{id}', { params, body: plan }))
         : answer(
             api.PATCH('/api/projects/{project}/workshops/{id}', {
               params,
-              body: { ...plan, revision: workshop.revision },
+              body: { ...plan, revision },
             }),
           ),
     onSuccess: async () => {
