@@ -20,7 +20,8 @@ export function startProgram(
   const env = { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', LOG_LEVEL: 'error', PORT: '0', ...environment };
   const program = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   let said = '';
-  const ended = once(program, 'exit').then(([code]: unknown[]) => ({ code, said }));
+  // Its end is the end of what it says: a command that npm runs may outlive npm by a sentence.
+  const ended = once(program, 'close').then(([code]: unknown[]) => ({ code, said }));
   program.stderr.on('data', (part: Buffer) => (said += part.toString()));
   const says = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
@@ -34,7 +35,13 @@ export function startProgram(
     });
   // As a terminal does it: everybody in the foreground hears Ctrl-C.
   const stop = () => {
-    if (program.pid !== undefined && program.exitCode === null) process.kill(-program.pid, 'SIGINT');
+    if (program.pid === undefined) return;
+    try {
+      process.kill(-program.pid, 'SIGINT');
+    } catch (error) {
+      // Some have ended by their exit code and some, as npm may, by the signal: either way nobody is left to hear.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
   };
   return { ended, says, stop };
 }

@@ -7,6 +7,7 @@ export const codingRoutes = [
   createRoute({
     getParentRoute: () => projectRoute,
     path: '/coding',
+    staticData: { permission: 'viewAnswers' },
     component: lazyRouteComponent(() => import('./overview/OverviewPage.tsx'), 'OverviewPage'),
   }),
   createRoute({
@@ -17,6 +18,7 @@ export const codingRoutes = [
   createRoute({
     getParentRoute: () => projectRoute,
     path: '/coding/$questionnaire/$question',
+    staticData: { permission: 'viewAnswers' },
     component: lazyRouteComponent(() => import('./grid/QuestionPage.tsx'), 'QuestionPage'),
   }),
 ] as const;
@@ -25,10 +27,14 @@ export const codingSteps: readonly Step[] = [
   {
     path: '/coding',
     permission: 'viewAnswers',
+    work: 'codeSegments',
     label: (t) => t('coding:steps.coding.label'),
     lead: (t) => t('coding:steps.coding.lead'),
-    load: async ({ slug }) => {
+    load: async ({ slug, permissions }) => {
       const params = { path: { project: slug } };
+      if (permissions.includes('codeSegments')) {
+        await answer(api.POST('/api/projects/{project}/sources/catch-up', { params }));
+      }
       const { items } = await answer(api.GET('/api/projects/{project}/sources/questions', { params }));
       const sources = items.reduce((sum, question) => sum + question.sources, 0);
       const coded = items.reduce((sum, question) => sum + question.coded, 0);

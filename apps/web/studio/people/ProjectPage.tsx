@@ -21,7 +21,10 @@ export function ProjectPage() {
     })),
   });
   const stops = thread.map((step, place) => ({ step, state: answers[place]?.data?.(t, formats) }));
-  const next = stops.find(({ state }) => state?.progress !== 'done' && state?.next !== undefined);
+  const next = stops.find(
+    ({ step, state }) =>
+      project.permissions.includes(step.work) && state?.progress !== 'done' && state?.next !== undefined,
+  );
   return (
     <Page
       title={project.title}

@@ -42,6 +42,7 @@ export const projectRoutes = [
   createRoute({
     getParentRoute: () => projectRoute,
     path: '/settings',
+    staticData: { permission: 'manageProject' },
     component: lazyRouteComponent(() => import('./SettingsPage.tsx'), 'SettingsPage'),
   }),
   createRoute({

@@ -25,6 +25,8 @@ export interface Step {
   path: StepPath;
   /** Without it, the step is not shown. */
   permission: Permission;
+  /** Without it, the step is shown but its next step is somebody else's. */
+  work: Permission;
   label: (t: Translate) => string;
   /** What happens in this step, in one sentence. */
   lead: (t: Translate) => string;

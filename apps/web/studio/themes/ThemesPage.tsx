@@ -10,9 +10,9 @@ import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useCommands } from '../shell/commands/registry.ts';
 import { useProject } from '../shell/project.tsx';
 import { useMay } from '../shell/session.ts';
-import { CsvDialog } from './CsvDialog.tsx';
 import { figuresQuery, themesQuery } from './queries.ts';
 import { ThemeList } from './ThemeList.tsx';
+import { ThemesCsvDialog } from './ThemesCsvDialog.tsx';
 import { ThemesPlot } from './ThemesPlot.tsx';
 import './themes.css';
 
@@ -72,7 +72,7 @@ export function ThemesPage() {
           )}
         </div>
       )}
-      <CsvDialog isOpen={exporting} onClose={() => setExporting(false)} />
+      <ThemesCsvDialog isOpen={exporting} onClose={() => setExporting(false)} />
     </Page>
   );
 }

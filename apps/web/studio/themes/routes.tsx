@@ -12,6 +12,7 @@ export const themesRoutes = [
   createRoute({
     getParentRoute: () => projectRoute,
     path: '/themes/condense',
+    staticData: { permission: 'editThemes' },
     component: lazyRouteComponent(() => import('./CondensePage.tsx'), 'CondensePage'),
   }),
   createRoute({
@@ -22,6 +23,7 @@ export const themesRoutes = [
   createRoute({
     getParentRoute: () => projectRoute,
     path: '/themes/sources/$source',
+    staticData: { permission: 'viewAnswers' },
     component: lazyRouteComponent(() => import('./SourcePage.tsx'), 'SourcePage'),
   }),
 ] as const;
@@ -30,6 +32,7 @@ export const themesSteps: readonly Step[] = [
   {
     path: '/themes',
     permission: 'viewProject',
+    work: 'editThemes',
     label: (t) => t('themes:steps.themes.label'),
     lead: (t) => t('themes:steps.themes.lead'),
     load: async ({ slug }) => {

@@ -35,6 +35,7 @@ export const workshopSteps: readonly Step[] = [
   {
     path: '/workshops',
     permission: 'viewProject',
+    work: 'runWorkshop',
     label: (t) => t('workshop:steps.workshops.label'),
     lead: (t) => t('workshop:steps.workshops.lead'),
     load: async ({ slug: project }) => {
@@ -61,6 +62,7 @@ export const workshopSteps: readonly Step[] = [
   {
     path: '/goals',
     permission: 'viewProject',
+    work: 'runWorkshop',
     label: (t) => t('workshop:steps.goals.label'),
     lead: (t) => t('workshop:steps.goals.lead'),
     load: async ({ slug: project }) => {

@@ -9,6 +9,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay, useMe } from '../../shell/session.ts';
 import { catchUpQuery, codebookQuery, questionsQuery } from '../queries.ts';
+import { CodingsCsv } from './CodingsCsv.tsx';
 import { CoveragePlot } from './CoveragePlot.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { leftFor, nextQuestion } from './next-question.ts';
@@ -24,6 +25,7 @@ export function OverviewPage() {
   const caughtUp = useQuery({ ...catchUpQuery(slug), enabled: mayCode });
   const questions = useQuery({ ...questionsQuery(slug), enabled: !mayCode || caughtUp.isFetched });
   const codebook = useQuery(codebookQuery(slug));
+  const mayExport = useMay('exportData');
   const toCodebook = (
     <Link to="/projects/$project/coding/codebook" params={{ project: slug }} className="kern-btn kern-btn--secondary">
       <span className="kern-label">{t('codebook.title')}</span>
@@ -62,7 +64,12 @@ export function OverviewPage() {
   return (
     <Page
       {...head}
-      tools={toCodebook}
+      tools={
+        <>
+          {toCodebook}
+          {mayExport && <CodingsCsv />}
+        </>
+      }
       next={
         next === undefined ? undefined : (
           <Link

@@ -23,6 +23,7 @@ export const questionnairesRoutes = [
 export const questionnairesStep: Step = {
   path: '/questionnaires',
   permission: 'manageQuestionnaires',
+  work: 'manageQuestionnaires',
   label: (t) => t('questionnaires:step.label'),
   lead: (t) => t('questionnaires:step.lead'),
   load: async ({ slug: project }) => {

@@ -8,14 +8,21 @@ import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
+import { useMay } from '../../shell/session.ts';
+import { ResponsesCsv } from './ResponsesCsv.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { responsesQuery, type Round, shortId, useGroups } from './round-queries.ts';
 
 /** The responses of a round. */
 export function ResponsesPage() {
   const { t } = useTranslation('rounds');
+  const mayExport = useMay('exportData');
   return (
-    <RoundPart part="responses" lead={() => t('responses.lead')}>
+    <RoundPart
+      part="responses"
+      lead={() => t('responses.lead')}
+      tools={({ counts }) => (mayExport && counts.responses > 0 ? <ResponsesCsv /> : undefined)}
+    >
       {(round) => <Responses round={round} />}
     </RoundPart>
   );

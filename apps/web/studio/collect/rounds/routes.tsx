@@ -20,21 +20,25 @@ export const roundsRoutes = [
   createRoute({
     getParentRoute,
     path: '/rounds/$round/links',
+    staticData: { permission: 'inviteActors' },
     component: lazyRouteComponent(() => import('./LinksPage.tsx'), 'LinksPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rounds/$round/responses',
+    staticData: { permission: 'viewAnswers' },
     component: lazyRouteComponent(() => import('./ResponsesPage.tsx'), 'ResponsesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rounds/$round/responses/$response',
+    staticData: { permission: 'viewAnswers' },
     component: lazyRouteComponent(() => import('./ResponsePage.tsx'), 'ResponsePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rounds/$round/quarantine',
+    staticData: { permission: 'reviewQuarantine' },
     component: lazyRouteComponent(() => import('./QuarantinePage.tsx'), 'QuarantinePage'),
   }),
 ] as const;
@@ -43,6 +47,7 @@ export const roundsRoutes = [
 export const roundsStep: Step = {
   path: '/rounds',
   permission: 'inviteActors',
+  work: 'manageRounds',
   label: (t) => t('rounds:step.label'),
   lead: (t) => t('rounds:step.lead'),
   load: async ({ slug: project }) => {
