@@ -35,13 +35,9 @@ export function startProgram(
     });
   // As a terminal does it: everybody in the foreground hears Ctrl-C.
   const stop = () => {
-    if (program.pid === undefined) return;
-    try {
-      process.kill(-program.pid, 'SIGINT');
-    } catch (error) {
-      // Some have ended by their exit code and some, as npm may, by the signal: either way nobody is left to hear.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-    }
+    // Some end with an exit code and some, as npm may, by the signal: either way nobody is left to hear.
+    const over = program.exitCode !== null || program.signalCode !== null;
+    if (program.pid !== undefined && !over) process.kill(-program.pid, 'SIGINT');
   };
   return { ended, says, stop };
 }
