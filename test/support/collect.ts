@@ -97,6 +97,7 @@ export function fullAnswers(overrides: AnswersByQuestion = {}): AnswersByQuestio
     partner: ['jugendamt', 'polizei', 'kita'],
     kooperation: [
       { partner: 'jugendamt', haeufigkeit: 'woechentlich', qualitaet: 5 },
+      { partner: 'polizei' },
       { partner: 'kita', haeufigkeit: 'seltener', qualitaet: 1 },
     ],
     zusammenarbeit: { zustaendigkeiten: 1, ziele: 2 },

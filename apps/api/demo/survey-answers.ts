@@ -17,7 +17,7 @@ export function surveyAnswers(actor: DemoActor): AnswersByQuestion {
     zielgruppen: actor.zielgruppen,
     ...(actor.sozialraum === null ? {} : { sozialraum: actor.sozialraum }),
     bedarfsdeckung: actor.bedarfsdeckung,
-    ...(chosen.length === 0 ? {} : { partner: chosen, kooperation: chosen.slice(0, 3).map(cooperation(actor)) }),
+    ...(chosen.length === 0 ? {} : { partner: chosen, kooperation: chosen.map(cooperation(actor)) }),
     zusammenarbeit: actor.zusammenarbeit,
     zielklarheit: actor.zielklarheit,
     schwerpunkte: actor.schwerpunkte,

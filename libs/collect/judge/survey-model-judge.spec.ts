@@ -59,7 +59,7 @@ describe('the judge of answers', () => {
           row: '2',
           column: 'partner',
           kind: 'form',
-          message: 'Please choose a partner or remove this entry.',
+          message: 'This row lacks its partner. Unselect the partner above and select it again.',
         },
       ],
     });
@@ -85,7 +85,7 @@ describe('the judge of answers', () => {
       { question: 'kooperation', row: '1', column: 'partner', kind: 'form' },
     ],
     [
-      { partner: ['kita'], kooperation: Array.from({ length: 13 }, () => ({ partner: 'kita' })) },
+      { partner: ['kita'], kooperation: Array.from({ length: 17 }, () => ({ partner: 'kita' })) },
       { question: 'kooperation', kind: 'too-many' },
     ],
   ])('refuses %j', async (more, reason) => {

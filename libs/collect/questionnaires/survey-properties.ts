@@ -12,5 +12,7 @@ export function registerSurveyProperties(): void {
     Serializer.addProperty(className, { name: 'stairHint:boolean', default: false });
   }
   Serializer.addProperty('question', { name: 'facet:string' });
+  Serializer.addProperty('matrixdynamic', { name: 'rowsFromQuestion:string' });
+  Serializer.addProperty('survey', { name: 'involvementForm:boolean', default: false });
   Serializer.addProperty('question', { name: 'quotePermission:boolean', default: false });
 }

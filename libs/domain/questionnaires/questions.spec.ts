@@ -43,7 +43,7 @@ describe('the actor survey that ships', () => {
       'sozialraum',
     ]);
     expect(questions.filter(({ quotePermission }) => quotePermission).map(({ name }) => name)).toEqual(['zitat']);
-    expect(questions.filter(({ stairHint }) => stairHint).map(({ name }) => name)).toEqual(['erfolg', 'erkennen']);
+    expect(questions.filter(({ stairHint }) => stairHint).map(({ name }) => name)).toEqual(['erfolg']);
   });
 
   it('knows the extra choice that can be written in', () => {

@@ -3,6 +3,7 @@ import 'survey-core/i18n/german';
 import { type Answers, type Draft } from '../draft.ts';
 import { isRecord } from '../json.ts';
 import { texts } from '../texts.ts';
+import { followChoices } from './rows-from-question.ts';
 
 // The page is the heading of the first level, its questions those of the second.
 settings.titleTags = { survey: 'h1', page: 'h1', panel: 'h2', question: 'h2' };
@@ -24,6 +25,7 @@ export function surveyModel(content: object, draft: Draft, language: string): Su
   model.isCompact = true;
   makePrimary(model);
   model.data = structuredClone(draft.answers);
+  followChoices(model);
   goToPage(model, draft.page);
   return model;
 }

@@ -11,6 +11,7 @@ import { DraftSync } from './draft-sync.ts';
 import { showEnded } from './ended.ts';
 import { finish } from './finish.ts';
 import { keepFocus } from './focus.ts';
+import { keepClear } from './keep-clear.ts';
 import { answersOf, goToPage, surveyModel } from './model.ts';
 import { type Outcome, RespondApi, type RespondState, type ServerDraft } from './respond-api.ts';
 import { SurveyPage } from './survey-page.tsx';
@@ -112,5 +113,6 @@ function show(model: SurveyModel): void {
   document.body.classList.add('answering');
   place.hidden = false;
   keepFocus(model, place);
+  keepClear(element('status'));
   createRoot(place).render(<SurveyPage model={model} />);
 }

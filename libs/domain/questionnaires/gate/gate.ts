@@ -12,6 +12,7 @@ import { names } from './checks/names.ts';
 import { patterns } from './checks/patterns.ts';
 import { piping } from './checks/piping.ts';
 import { refusedProperties } from './checks/refused.ts';
+import { rowsFromQuestion } from './checks/rows-from-question.ts';
 import { shape } from './checks/shape.ts';
 import { sizes } from './checks/sizes.ts';
 import { translations } from './checks/translations.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   html,
   translations,
   marks,
+  rowsFromQuestion,
 ];
 
 /**

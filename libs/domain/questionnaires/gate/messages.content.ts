@@ -157,4 +157,14 @@ export const contentMessages = messageTable({
     de: 'Die Frage nach Zitaten braucht eine einfache Auswahl mit dem Wert „nein“ und mindestens einem von „woertlich“ und „sinngemaess“.',
     en: 'The question about quotes needs a single choice with the value “nein” and at least one of “woertlich” and “sinngemaess”.',
   },
+  'rows-source-unknown': {
+    severity: 'error',
+    de: '"rowsFromQuestion" nennt „{name}“. Nötig ist eine Frage mit Mehrfachauswahl (checkbox oder tagbox), die für sich steht. Prüfen Sie den Namen.',
+    en: '"rowsFromQuestion" names “{name}”. It has to be a multiple choice question (checkbox or tagbox) of its own. Check the name.',
+  },
+  'rows-key-missing': {
+    severity: 'error',
+    de: 'Damit die Zeilen aus „{name}“ kommen, braucht die Tabelle eine Spalte dafür: Nennen Sie sie in "keyName" und geben Sie ihr "choicesFromQuestion": "{name}".',
+    en: 'For its rows to come from “{name}”, the table needs a column for them: name it in "keyName" and give it "choicesFromQuestion": "{name}".',
+  },
 });
