@@ -21,6 +21,21 @@ export async function startApplication(
   environment: Record<string, string> = {},
 ): Promise<TestApplication> {
   const database = await newDatabase(kind);
+  const application = await anInstance(database, environment);
+  return {
+    ...application,
+    stop: async () => {
+      await application.stop();
+      await database.remove();
+    },
+  };
+}
+
+/** One instance of the application on a database that others may use too; stopping it leaves the database. */
+export async function anInstance(
+  database: TestDatabase,
+  environment: Record<string, string> = {},
+): Promise<TestApplication> {
   const config: Config = {
     ...readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: database.folder, ...environment }),
     database: database.config,
@@ -34,9 +49,6 @@ export async function startApplication(
     database,
     config,
     get: (type) => app.get(type, { strict: false }),
-    stop: async () => {
-      await app.close();
-      await database.remove();
-    },
+    stop: () => app.close(),
   };
 }

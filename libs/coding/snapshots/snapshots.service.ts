@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { problem, type ThemeSummaryRow } from '#domain';
 import { ActivityService, databaseProblem, newId, now, UnitOfWork } from '#platform';
 import { UsersService } from '#people';
-import { CodebookService } from '../codebook/codebook.service.ts';
 import { type Analysis, AnalysisService } from '../themes/analysis.service.ts';
 import { type SnapshotEntity } from './snapshot.entity.ts';
 import { SnapshotsRepository } from './snapshots.repository.ts';
@@ -41,7 +40,6 @@ export class SnapshotsService {
     private readonly unit: UnitOfWork,
     private readonly repository: SnapshotsRepository,
     private readonly analysis: AnalysisService,
-    private readonly codebook: CodebookService,
     private readonly activity: ActivityService,
     private readonly users: UsersService,
   ) {}
@@ -67,8 +65,7 @@ export class SnapshotsService {
 
   /** The snapshot of the analysis as it is now. A new one is taken only where none has the same content. */
   async current(projectId: string, by: string | null): Promise<Snapshot> {
-    const codebookVersion = await this.codebook.version(projectId);
-    const content = contentOf(await this.analysis.ofProject(projectId), codebookVersion);
+    const content = contentOf(await this.analysis.ofProject(projectId));
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.view(await this.keep(projectId, content, by));
@@ -123,7 +120,7 @@ export class SnapshotsService {
   }
 }
 
-function contentOf({ basis, themes }: Analysis, codebookVersion: number): Content {
+function contentOf({ basis, codebookVersion, themes }: Analysis): Content {
   return {
     codebookVersion,
     smallestCell: basis.k,

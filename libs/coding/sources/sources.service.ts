@@ -19,7 +19,10 @@ export class SourcesService {
     private readonly activity: ActivityService,
   ) {}
 
-  /** Takes what has been accepted since the last time. Answers how many sources came of it. */
+  /**
+   * Takes what has been accepted since the last time. Answers how many sources came of it; where two ask at once,
+   * each is told of what it took itself.
+   */
   async catchUp(projectId: string): Promise<number> {
     let made = 0;
     for (;;) {
@@ -35,6 +38,7 @@ export class SourcesService {
   }
 
   private async takeSome(projectId: string): Promise<{ responses: number; sources: number }> {
+    await this.unit.lock('sources', projectId);
     const responses = await this.responses.takeForCoding(projectId, responsesAtOnce);
     if (responses.length === 0) return { responses: 0, sources: 0 };
     const versions = await this.versionsOf(projectId, responses);

@@ -11,6 +11,8 @@ import {
   topLevels,
 } from '#domain';
 import { ProjectsService } from '#people';
+import { AnalysisReader } from '#platform';
+import { CodebookService } from '../codebook/codebook.service.ts';
 import { ThemeChanges } from './theme-changes.ts';
 import { figuresOf } from './theme-figures.ts';
 import { type FigureRow, ThemeFiguresRepository } from './theme-figures.repository.ts';
@@ -31,8 +33,11 @@ export interface AnalysisBasis extends Publication {
   groups: ActorGroup[];
 }
 
+/** An analysis as the data was at one moment. */
 export interface Analysis {
   basis: AnalysisBasis;
+  /** The version of the codebook that the themes are made of. */
+  codebookVersion: number;
   themes: AnalysedTheme[];
 }
 
@@ -40,9 +45,11 @@ export interface Analysis {
 @Injectable()
 export class AnalysisService {
   constructor(
+    private readonly reader: AnalysisReader,
     private readonly projects: ProjectsService,
     private readonly actorGroups: ActorGroupsService,
     private readonly responses: ResponsesService,
+    private readonly codebook: CodebookService,
     private readonly themes: ThemeChanges,
     private readonly figures: ThemeFiguresRepository,
     private readonly quotes: ThemeQuotesRepository,
@@ -50,37 +57,56 @@ export class AnalysisService {
 
   /** All themes in their order. Takes seconds where a project has a million codings, off the event loop. */
   async ofProject(projectId: string): Promise<Analysis> {
-    const [{ basis, tree }, themes, figures, quotes] = await Promise.all([
-      this.basis(projectId),
-      this.themes.all(projectId),
-      this.figures.ofProject(projectId),
-      this.quotes.chosen(projectId),
-    ]);
-    return { basis, themes: themes.map((theme) => analysed(theme, figures, quotes, basis, tree)) };
+    const [stored, counted] = await this.reader.together(
+      async () => ({
+        ...(await this.measures(projectId)),
+        codebookVersion: await this.codebook.version(projectId),
+        themes: await this.themes.all(projectId),
+        quotes: await this.quotes.chosen(projectId),
+      }),
+      async () => ({
+        participants: await this.responses.countParticipants(projectId),
+        figures: await this.figures.ofProject(projectId),
+      }),
+    );
+    const { tree, themes, quotes, codebookVersion } = stored;
+    const basis = basisOf(stored, counted.participants);
+    const analysedThemes = themes.map((theme) => analysed(theme, counted.figures, quotes, basis, tree));
+    return { basis, codebookVersion, themes: analysedThemes };
   }
 
   /** @throws not-found */
   async ofTheme(projectId: string, themeId: string): Promise<{ basis: AnalysisBasis; theme: AnalysedTheme }> {
-    const [{ basis, tree }, theme, figures, quotes] = await Promise.all([
-      this.basis(projectId),
-      this.themes.one(projectId, themeId),
-      this.figures.ofTheme(projectId, themeId),
-      this.quotes.chosen(projectId, themeId),
-    ]);
-    return { basis, theme: analysed(theme, figures, quotes, basis, tree) };
+    const [stored, counted] = await this.reader.together(
+      async () => ({
+        ...(await this.measures(projectId)),
+        theme: await this.themes.one(projectId, themeId),
+        quotes: await this.quotes.chosen(projectId, themeId),
+      }),
+      async () => ({
+        participants: await this.responses.countParticipants(projectId),
+        figures: await this.figures.ofTheme(projectId, themeId),
+      }),
+    );
+    const basis = basisOf(stored, counted.participants);
+    return { basis, theme: analysed(stored.theme, counted.figures, stored.quotes, basis, stored.tree) };
   }
 
-  private async basis(projectId: string): Promise<{ basis: AnalysisBasis; tree: ActorGroup[] }> {
-    const [project, tree, participants] = await Promise.all([
-      this.projects.byId(projectId),
-      this.actorGroups.tree(projectId),
-      this.responses.countParticipants(projectId),
-    ]);
+  private async measures(projectId: string): Promise<Measures> {
+    const project = await this.projects.byId(projectId);
     if (project === undefined) throw problem('not-found');
-    const groups = tree.filter(({ parentId }) => parentId === null).sort((a, b) => a.position - b.position);
-    const groupKeys = groups.map(({ key }) => key);
-    return { basis: { participants, groupKeys, k: project.smallestCell, groups }, tree };
+    return { k: project.smallestCell, tree: await this.actorGroups.tree(projectId) };
   }
+}
+
+interface Measures {
+  k: number;
+  tree: ActorGroup[];
+}
+
+function basisOf({ k, tree }: Measures, participants: number): AnalysisBasis {
+  const groups = tree.filter(({ parentId }) => parentId === null).sort((a, b) => a.position - b.position);
+  return { participants, groupKeys: groups.map(({ key }) => key), k, groups };
 }
 
 function analysed(

@@ -50,6 +50,7 @@ export class ActorGroupsService {
       throw problem('group-tree-broken', { most: mostGroups }, places);
     }
     return this.unit.run(async () => {
+      await this.unit.lock('actor-groups', projectId);
       const before = await this.repository.groups(projectId);
       if (seen !== undefined && seen !== this.revisionOf(before)) throw problem('changed-meanwhile');
       const after = withIds(input, before);

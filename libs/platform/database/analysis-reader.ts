@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { problem } from '#domain';
 
 /** A row as the driver gives it. Counts arrive as numbers on both databases. */
@@ -11,6 +12,8 @@ export interface AnalysisMoment {
 
 /** A moment that is held until it is closed. */
 export interface OpenMoment extends AnalysisMoment {
+  /** Runs work whose repositories read this moment too. Comes before `rows`. */
+  alongside<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -26,9 +29,26 @@ const mostWaiting = 200;
 export abstract class AnalysisReader {
   #open = 0;
   readonly #waiting: (() => void)[] = [];
+  readonly #held = new AsyncLocalStorage<OpenMoment>();
+
+  /**
+   * Reads that belong together, all of one moment of the data: `small` through the repositories, quickly, and `large`
+   * through this reader. Not inside of a unit of work.
+   * @throws try-again where too many are waiting
+   */
+  async together<Small, Large>(small: () => Promise<Small>, large: () => Promise<Large>): Promise<[Small, Large]> {
+    const moment = await this.#enter();
+    try {
+      return await this.#held.run(moment, async () => [await moment.alongside(small), await large()]);
+    } finally {
+      await moment.close();
+    }
+  }
 
   /** @throws try-again where too many are waiting */
   async read<Result>(work: (moment: AnalysisMoment) => Promise<Result>): Promise<Result> {
+    const held = this.#held.getStore();
+    if (held !== undefined) return work(held);
     const moment = await this.#enter();
     try {
       return await work(moment);
@@ -37,8 +57,13 @@ export abstract class AnalysisReader {
     }
   }
 
-  /** Streams one statement in a moment of its own. @throws try-again where too many are waiting */
+  /** Streams one statement, in the moment of `together` or in one of its own. @throws try-again where too many are waiting */
   async *stream(sql: string, parameters: readonly (string | number | null)[] = []): AsyncIterable<AnalysisRow> {
+    const held = this.#held.getStore();
+    if (held !== undefined) {
+      yield* held.rows(sql, parameters);
+      return;
+    }
     const moment = await this.#enter();
     try {
       yield* moment.rows(sql, parameters);
@@ -55,6 +80,7 @@ export abstract class AnalysisReader {
       const moment = await this.begin();
       return {
         rows: (sql, parameters) => moment.rows(sql, parameters),
+        alongside: (work) => moment.alongside(work),
         close: () => moment.close().finally(() => this.#leave()),
       };
     } catch (reason) {

@@ -34,9 +34,11 @@ export class DatabaseModule {
         },
         {
           provide: AnalysisReader,
-          inject: [getDataSourceToken(READER)],
-          useFactory: (reader: DataSource) =>
-            database.kind === 'sqlite' ? new SqliteAnalysisReader(database.file) : new PostgresAnalysisReader(reader),
+          inject: [getDataSourceToken(READER), UnitOfWork],
+          useFactory: (reader: DataSource, unit: UnitOfWork) =>
+            database.kind === 'sqlite'
+              ? new SqliteAnalysisReader(database.file, unit)
+              : new PostgresAnalysisReader(reader, unit),
         },
       ],
       exports: [UnitOfWork, AnalysisReader],

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type DataSource, type QueryRunner } from 'typeorm';
+import { type UnitOfWork } from './unit-of-work.ts';
 import { AnalysisReader, type AnalysisRow, type OpenMoment } from './analysis-reader.ts';
 
 /** Long reads of PostgreSQL through a cursor, in one repeatable-read transaction. */
 @Injectable()
 export class PostgresAnalysisReader extends AnalysisReader {
   readonly #reader: DataSource;
+  readonly #unit: UnitOfWork;
 
-  constructor(reader: DataSource) {
+  constructor(reader: DataSource, unit: UnitOfWork) {
     super();
     this.#reader = reader;
+    this.#unit = unit;
   }
 
   protected async begin(): Promise<OpenMoment> {
@@ -22,6 +25,7 @@ export class PostgresAnalysisReader extends AnalysisReader {
     }
     return {
       rows: (sql, parameters = []) => streamRows(runner, sql, parameters),
+      alongside: (work) => this.#unit.readFrom(runner.manager, work),
       close: () => runner.rollbackTransaction().finally(() => runner.release()),
     };
   }

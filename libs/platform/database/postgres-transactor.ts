@@ -22,6 +22,10 @@ export class PostgresTransactor implements Transactor {
       }
     }
   }
+
+  async lock(manager: EntityManager, name: string): Promise<void> {
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
 }
 
 function shouldRepeat(reason: unknown): boolean {

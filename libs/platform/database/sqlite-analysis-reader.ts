@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { builtFile } from '../files/built-file.ts';
 import { AnalysisReader, type AnalysisRow, type OpenMoment } from './analysis-reader.ts';
+import { type UnitOfWork } from './unit-of-work.ts';
 
 interface Portion {
   id: number;
@@ -16,25 +17,29 @@ const threadEnded = 'The reading thread ended.';
 @Injectable()
 export class SqliteAnalysisReader extends AnalysisReader {
   readonly #file: string;
+  readonly #unit: UnitOfWork;
 
-  constructor(file: string) {
+  constructor(file: string, unit: UnitOfWork) {
     super();
     this.#file = file;
+    this.#unit = unit;
   }
 
   protected begin(): Promise<OpenMoment> {
-    return Promise.resolve(new SqliteMoment(this.#file));
+    return Promise.resolve(new SqliteMoment(this.#file, this.#unit));
   }
 }
 
 class SqliteMoment implements OpenMoment {
+  readonly #unit: UnitOfWork;
   readonly #worker: Worker;
   readonly #answers = new Map<number, { resolve(portion: Portion): void; reject(reason: Error): void }>();
   readonly #exit: Promise<void>;
   #ended = false;
   #next = 0;
 
-  constructor(file: string) {
+  constructor(file: string, unit: UnitOfWork) {
+    this.#unit = unit;
     this.#worker = new Worker(builtFile('libs/platform/database/sqlite-rows.worker.js'), {
       workerData: { file },
       resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 },
@@ -66,9 +71,23 @@ class SqliteMoment implements OpenMoment {
     }
   }
 
+  /** The thread's moment begins with its first look at a table; nobody commits between that and the work. */
+  async alongside<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.#look('SELECT 1');
+    return this.#unit.betweenWrites(async () => {
+      await this.#look('SELECT 1 FROM sqlite_schema LIMIT 1');
+      return work();
+    });
+  }
+
   async close(): Promise<void> {
     this.#worker.postMessage({ close: true });
     await this.#exit;
+  }
+
+  async #look(sql: string): Promise<void> {
+    const id = this.#next++;
+    await this.#ask(id, { id, sql, parameters: [] });
   }
 
   async #ask(id: number, message: object): Promise<Portion> {

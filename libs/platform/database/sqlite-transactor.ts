@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Transactor } from './transactor.ts';
 
@@ -26,12 +27,14 @@ export class SqliteTransactor implements Transactor {
   }
 
   transact<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    // The turn may have been begun by somebody else: each unit goes on in the context of its own caller.
+    const own = AsyncResource.bind(work);
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({
         fail: reject,
         attempt: async (runner) => {
           await runner.query('SAVEPOINT unit');
-          const answer = await work(runner.manager).then(
+          const answer = await own(runner.manager).then(
             (result) => () => resolve(result),
             async (reason: unknown) => {
               // Where SQLite has ended the whole transaction, the first reason is the one to tell.
@@ -48,6 +51,11 @@ export class SqliteTransactor implements Transactor {
         setImmediate(() => void this.#drain());
       }
     });
+  }
+
+  /** Units run one after the other anyway. */
+  lock(): Promise<void> {
+    return Promise.resolve();
   }
 
   async #drain(): Promise<void> {

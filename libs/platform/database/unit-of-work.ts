@@ -20,6 +20,7 @@ interface OpenUnit {
 @Injectable()
 export class UnitOfWork {
   readonly #open = new AsyncLocalStorage<OpenUnit>();
+  readonly #moment = new AsyncLocalStorage<EntityManager>();
   readonly #reader: DataSource;
   readonly #transactor: Transactor;
 
@@ -53,7 +54,26 @@ export class UnitOfWork {
 
   /** The manager that reads: inside a unit it sees the unit's own writes, outside only what is committed. */
   get reader(): EntityManager {
-    return this.#current()?.manager ?? this.#reader.manager;
+    return this.#current()?.manager ?? this.#moment.getStore() ?? this.#reader.manager;
+  }
+
+  /**
+   * Waits until no other unit holds this lock of the project, on whatever instance, and holds it until the unit
+   * ends: for changes that look first and then write. What is read after it is what the others have left behind.
+   */
+  lock(what: string, projectId: string): Promise<void> {
+    return this.#transactor.lock(this.writer, `${what} ${projectId}`);
+  }
+
+  /** Lets everything that `work` reads come from a manager that holds one moment of the data. */
+  readFrom<Result>(moment: EntityManager, work: () => Promise<Result>): Promise<Result> {
+    return this.#moment.run(moment, work);
+  }
+
+  /** Reads what is committed while, on SQLite, nobody can commit more. Takes the turn of a unit: be short. */
+  betweenWrites<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#current() !== undefined) throw new Error('Inside of a unit of work nothing comes between its writes.');
+    return this.#transactor.transact(work);
   }
 
   /** Runs once the open unit is committed, never if it is rolled back. Must not throw. */

@@ -60,7 +60,7 @@ export class HeardThemes {
   }
 
   /** In the order wanted. One theme is counted by itself, several in one pass over the project. */
-  private async analysed(projectId: string, ids: readonly string[]): Promise<Analysis> {
+  private async analysed(projectId: string, ids: readonly string[]): Promise<Pick<Analysis, 'basis' | 'themes'>> {
     const [first, ...others] = ids;
     if (first !== undefined && others.length === 0) {
       const { basis, theme } = await this.analysis.ofTheme(projectId, first);
