@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { ActivityRepository } from './audit/activity.repository.ts';
 import { ActivityService } from './audit/activity.service.ts';
 import { HealthController } from './health/health.controller.ts';
 import { Metrics } from './health/metrics.ts';
@@ -12,6 +13,7 @@ import { ProblemFilter } from './problems/problem.filter.ts';
 @Module({
   controllers: [HealthController],
   providers: [
+    ActivityRepository,
     ActivityService,
     LinkTokens,
     Metrics,

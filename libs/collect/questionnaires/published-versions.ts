@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Translated, type QuestionInfo, type QuestionnaireContent, questionsOf, titleOf } from '#domain';
-import { UnitOfWork } from '#platform';
-import { QuestionnaireEntity } from './questionnaire.entity.ts';
-import { QuestionnaireVersionEntity } from './questionnaire-version.entity.ts';
+import { QuestionnairesRepository } from './questionnaires.repository.ts';
 
 /** A version that actors can be asked with. */
 export interface PublishedVersion {
@@ -24,7 +22,7 @@ const mostKept = 20;
 export class PublishedVersions {
   readonly #kept = new Map<string, PublishedVersion>();
 
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(private readonly repository: QuestionnairesRepository) {}
 
   /** Undefined both for a version that does not exist and for one that is not published. */
   async find(projectId: string, id: string): Promise<PublishedVersion | undefined> {
@@ -36,20 +34,16 @@ export class PublishedVersions {
 
   /** All of a project, the oldest first: a further version comes last and moves none. */
   async all(projectId: string): Promise<PublishedVersion[]> {
-    const rows = await this.unit.reader.find(QuestionnaireVersionEntity, {
-      select: { id: true },
-      where: { projectId, status: 'published' },
-      order: { publishedAt: 'ASC', id: 'ASC' },
-    });
-    const versions = await Promise.all(rows.map(({ id }) => this.find(projectId, id)));
+    const ids = await this.repository.publishedIds(projectId);
+    const versions = await Promise.all(ids.map((id) => this.find(projectId, id)));
     return versions.filter((version) => version !== undefined);
   }
 
   private async read(projectId: string, id: string): Promise<PublishedVersion | undefined> {
-    const version = await this.unit.reader.findOneBy(QuestionnaireVersionEntity, { projectId, id });
+    const version = await this.repository.version(projectId, id);
     if (version?.status !== 'published' || version.content === null) return undefined;
     const { questionnaireId, number, content, languages } = version;
-    const questionnaire = await this.unit.reader.findOneBy(QuestionnaireEntity, { projectId, id: questionnaireId });
+    const questionnaire = await this.repository.byId(projectId, questionnaireId);
     const questions = questionsOf(content);
     const slug = questionnaire?.slug ?? '';
     return { id, questionnaireId, slug, number, title: titleOf(content), content, languages, questions };

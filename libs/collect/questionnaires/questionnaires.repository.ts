@@ -58,6 +58,16 @@ export class QuestionnairesRepository {
     });
   }
 
+  /** Ids of the published versions of a project, the oldest first. */
+  async publishedIds(projectId: string): Promise<string[]> {
+    const rows = await this.unit.reader.find(QuestionnaireVersionEntity, {
+      select: { id: true },
+      where: { projectId, status: 'published' },
+      order: { publishedAt: 'ASC', id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
   latest(projectId: string, questionnaireId: string): Promise<QuestionnaireVersionEntity | null> {
     return this.unit.reader.findOne(QuestionnaireVersionEntity, {
       where: { projectId, questionnaireId },

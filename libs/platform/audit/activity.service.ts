@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../database/columns.ts';
 import { newId } from '../database/ids.ts';
-import { UnitOfWork } from '../database/unit-of-work.ts';
-import { ActivityEntity, InstanceActivityEntity } from './activity.entity.ts';
+import { ActivityRepository } from './activity.repository.ts';
 
 export interface Deed {
   /** The user who did it; null for an actor or the system. */
@@ -20,23 +19,19 @@ export interface ActivityEntry extends Required<Deed> {
 /** Records deeds beside the change they describe, in the same unit of work. */
 @Injectable()
 export class ActivityService {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(private readonly repository: ActivityRepository) {}
 
   async record(projectId: string, deed: Deed): Promise<void> {
-    await this.unit.writer.insert(ActivityEntity, { projectId, ...entryOf(deed) });
+    await this.repository.insert({ projectId, ...entryOf(deed) });
   }
 
   async recordForInstance(deed: Deed): Promise<void> {
-    await this.unit.writer.insert(InstanceActivityEntity, entryOf(deed));
+    await this.repository.insertForInstance(entryOf(deed));
   }
 
   /** The latest deeds of a project, newest first. */
   async latest(projectId: string, limit: number): Promise<ActivityEntry[]> {
-    const rows = await this.unit.reader.find(ActivityEntity, {
-      where: { projectId },
-      order: { at: 'DESC', id: 'DESC' },
-      take: limit,
-    });
+    const rows = await this.repository.latest(projectId, limit);
     return rows.map(({ id, at, userId, action, subjectId, facts }) => ({
       id,
       at,
