@@ -1,4 +1,4 @@
-import { type MatrixDropdownColumn, QuestionMatrixDynamicModel, Serializer, type SurveyModel } from 'survey-core';
+import { QuestionMatrixDynamicModel, Serializer, type SurveyModel } from 'survey-core';
 import { isRecord } from '../json.ts';
 
 const property = 'rowsFromQuestion';
@@ -13,8 +13,7 @@ export function followChoices(model: SurveyModel): void {
     .filter(({ source }) => source !== '');
   // Here and not in the questionnaire: the form library does not check what is read-only.
   for (const { table } of tables) {
-    const column: MatrixDropdownColumn | null = table.getColumnByName(table.keyName);
-    if (column !== null) column.readOnly = true;
+    table.getColumnByName(table.keyName).readOnly = true;
   }
   model.onValueChanged.add((_, { name, value }) => {
     for (const { table, source } of tables) {
