@@ -1,36 +1,10 @@
-import {
-  deepestGroup,
-  faultsOfTree,
-  type GroupFault,
-  type GroupLine,
-  type Translated,
-  type ProblemPlace,
-} from '#domain';
-
-const sentences: Record<GroupFault['fault'], Translated> = {
-  'key-twice': {
-    de: 'Dieses Kürzel steht zweimal da. Geben Sie jeder Gruppe ein eigenes.',
-    en: 'This key stands here twice. Give every group a key of its own.',
-  },
-  'parent-unknown': {
-    de: 'Die übergeordnete Gruppe gibt es nicht. Nehmen Sie sie auf oder wählen Sie eine andere.',
-    en: 'The group above does not exist. Add it or choose another one.',
-  },
-  'parent-below-itself': {
-    de: 'Diese Gruppe steht unter sich selbst. Wählen Sie eine andere übergeordnete Gruppe.',
-    en: 'This group stands below itself. Choose another group above it.',
-  },
-  'too-deep': {
-    de: `Mehr als ${deepestGroup} Ebenen sind nicht möglich. Hängen Sie die Gruppe weiter oben ein.`,
-    en: `More than ${deepestGroup} levels are not possible. Place the group further up.`,
-  },
-};
+import { deepestGroup, faultsOfTree, groupPlaces, type GroupLine, placeDetail, type ProblemPlace } from '#domain';
 
 /** What is wrong with a tree that was sent, line by line. */
 export function placesOfFaults(input: readonly GroupLine[]): ProblemPlace[] {
   return faultsOfTree(input).map(({ line, fault }) => ({
     pointer: `/groups/${line}/${fault === 'key-twice' ? 'key' : 'parentKey'}`,
     code: fault,
-    detail: sentences[fault],
+    detail: placeDetail(groupPlaces[fault], { deepest: deepestGroup }),
   }));
 }

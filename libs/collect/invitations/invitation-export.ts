@@ -1,18 +1,9 @@
 import { type ActorGroup, csvLine, csvOpening, type Dialect, type Language } from '#domain';
 import { type InvitationView } from './invitations.service.ts';
+import de from './translations/de.json' with { type: 'json' };
+import en from './translations/en.json' with { type: 'json' };
 
-const words = {
-  de: {
-    header: ['bezeichnung', 'gruppe', 'art', 'stand', 'link'],
-    kind: { personal: 'persönlich', open: 'offen' },
-    state: { invited: 'eingeladen', answered: 'beantwortet', revoked: 'zurückgezogen' },
-  },
-  en: {
-    header: ['label', 'group', 'kind', 'state', 'link'],
-    kind: { personal: 'personal', open: 'open' },
-    state: { invited: 'invited', answered: 'answered', revoked: 'revoked' },
-  },
-} as const;
+const words = { de, en };
 
 /** The invitations of a round as CSV, ready for a mail merge; a link that was revoked is left out. */
 export function invitationsCsv(
@@ -34,5 +25,9 @@ export function invitationsCsv(
       dialect,
     ),
   );
-  return csvOpening(dialect) + csvLine(header, dialect) + lines.join('');
+  return (
+    csvOpening(dialect) +
+    csvLine([header.label, header.group, header.kind, header.state, header.link], dialect) +
+    lines.join('')
+  );
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Problem, problem } from '#domain';
+import { invitationPlaces, placeDetail, type Problem, problem } from '#domain';
 import { type InvitationRow, linePlace } from './invitation-rows.ts';
 
 const names = {
@@ -59,9 +59,6 @@ function rowsOf(lines: readonly ParsedLine[]): InvitationRow[] {
 }
 
 function unreadable(line: number): Problem {
-  const place = linePlace(line, 'unreadable', {
-    de: 'Hier ist die Datei nicht lesbar. Meist fehlt ein Anführungszeichen. Speichern Sie die Liste als „CSV UTF-8“.',
-    en: 'The file cannot be read here. Usually a quotation mark is missing. Save the list as "CSV UTF-8".',
-  });
+  const place = linePlace(line, 'unreadable', placeDetail(invitationPlaces.unreadable));
   return problem('invitations-broken', { count: 1 }, [place]);
 }

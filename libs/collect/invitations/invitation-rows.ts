@@ -1,4 +1,4 @@
-import { type ActorGroup, type Language, type ProblemPlace } from '#domain';
+import { type ActorGroup, invitationPlaces, type Language, placeDetail, type ProblemPlace } from '#domain';
 
 /** One line of a list as it was written. */
 export interface InvitationRow {
@@ -17,7 +17,7 @@ export function linePlace(line: number, code: string, detail: Record<Language, s
     pointer: `/lines/${line}`,
     code,
     line,
-    detail: { de: `Zeile ${line}: ${detail.de}`, en: `Line ${line}: ${detail.en}` },
+    detail: placeDetail(invitationPlaces.line, { line, detail }),
   };
 }
 
@@ -32,9 +32,12 @@ export function checkInvitationRows(
   groups: readonly ActorGroup[],
   taken: ReadonlySet<string>,
 ): CheckedRows {
-  if (rows.length === 0) return { invitations: [], places: [linePlace(1, 'empty', sentences.empty)] };
+  if (rows.length === 0) {
+    return { invitations: [], places: [linePlace(1, 'empty', placeDetail(invitationPlaces.empty))] };
+  }
   if (rows.length > mostInvitations) {
-    return { invitations: [], places: [linePlace(rows[mostInvitations]?.line ?? 1, 'too-many', sentences.tooMany)] };
+    const detail = placeDetail(invitationPlaces['too-many'], { most: mostInvitations });
+    return { invitations: [], places: [linePlace(rows[mostInvitations]?.line ?? 1, 'too-many', detail)] };
   }
   const groupIds = groupsByName(groups);
   const firstLines = new Map<string, number>();
@@ -50,19 +53,15 @@ export function checkInvitationRows(
 }
 
 function labelProblem({ line, label }: InvitationRow, taken: ReadonlySet<string>, first: number | undefined) {
-  if (label === '') return linePlace(line, 'label-missing', sentences.labelMissing);
-  if (label.length > longestLabel) return linePlace(line, 'label-too-long', sentences.labelTooLong);
+  if (label === '') return linePlace(line, 'label-missing', placeDetail(invitationPlaces['label-missing']));
+  if (label.length > longestLabel) {
+    return linePlace(line, 'label-too-long', placeDetail(invitationPlaces['label-too-long'], { most: longestLabel }));
+  }
   if (first !== undefined) {
-    return linePlace(line, 'label-twice', {
-      de: `„${label}“ steht schon in Zeile ${first}. Geben Sie jeder Einladung eine eigene Bezeichnung.`,
-      en: `“${label}” stands in line ${first} already. Give every invitation a label of its own.`,
-    });
+    return linePlace(line, 'label-twice', placeDetail(invitationPlaces['label-twice'], { label, first }));
   }
   if (!taken.has(label)) return undefined;
-  return linePlace(line, 'label-taken', {
-    de: `„${label}“ ist in dieser Befragung schon eingeladen. Löschen Sie die Zeile oder ändern Sie die Bezeichnung.`,
-    en: `“${label}” has been invited to this round already. Delete the line or change the label.`,
-  });
+  return linePlace(line, 'label-taken', placeDetail(invitationPlaces['label-taken'], { label }));
 }
 
 function groupProblem(
@@ -71,12 +70,10 @@ function groupProblem(
   groups: readonly ActorGroup[],
 ) {
   if (groupId !== undefined) return undefined;
-  const known = groups.slice(0, 12).map(({ key }) => key);
-  const list = known.join(', ') + (groups.length > known.length ? ', …' : '');
-  return linePlace(line, 'group-unknown', {
-    de: `Die Gruppe „${group}“ gibt es nicht. Bekannt sind: ${list || 'noch keine'}.`,
-    en: `There is no group “${group}”. Known are: ${list || 'none yet'}.`,
-  });
+  const keys = groups.slice(0, 12).map(({ key }) => key);
+  const list = keys.join(', ') + (groups.length > keys.length ? ', …' : '');
+  const known = list === '' ? invitationPlaces['no-group-yet'] : list;
+  return linePlace(line, 'group-unknown', placeDetail(invitationPlaces['group-unknown'], { group, known }));
 }
 
 /** A group goes by its key or by its name in either language, in any case. */
@@ -85,22 +82,3 @@ function groupsByName(groups: readonly ActorGroup[]): Map<string, string> {
     groups.flatMap(({ id, key, name }) => [name.en, name.de, key].map((word) => [word.toLowerCase(), id])),
   );
 }
-
-const sentences = {
-  empty: {
-    de: 'Die Liste ist leer. Sie braucht mindestens eine Zeile mit einer Bezeichnung.',
-    en: 'The list is empty. It needs at least one line with a label.',
-  },
-  tooMany: {
-    de: `Mehr als ${mostInvitations} Einladungen auf einmal gehen nicht. Teilen Sie die Liste.`,
-    en: `More than ${mostInvitations} invitations at once are not possible. Split the list.`,
-  },
-  labelMissing: {
-    de: 'Die Bezeichnung fehlt. Tragen Sie ein, wer eingeladen wird, oder löschen Sie die Zeile.',
-    en: 'The label is missing. Enter who is invited, or delete the line.',
-  },
-  labelTooLong: {
-    de: `Die Bezeichnung ist zu lang. Höchstens ${longestLabel} Zeichen.`,
-    en: `The label is too long. At most ${longestLabel} characters.`,
-  },
-} as const;

@@ -3,6 +3,7 @@ import { validate, version } from 'uuid';
 import {
   type AnswersByQuestion,
   boundsProblem,
+  inputPlaces,
   isJsonObject,
   isNestedDeeperThan,
   problem,
@@ -24,16 +25,13 @@ const localeForm = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 export class ResponseIdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (validate(value) && version(value) === 4) return value.toLowerCase();
-    throw wrong('/responseId', 'isUuid', {
-      de: 'Das ist keine zufällige Kennung (UUID der Version 4).',
-      en: 'This is not a random id (UUID, version 4).',
-    });
+    throw wrong('/responseId', 'isUuid', inputPlaces.isRandomId);
   }
 }
 
 export function readSubmission(body: unknown): Submission {
   const { answers, locale, minutes = null } = fieldsOf(body);
-  if (minutes !== null && typeof minutes !== 'number') throw wrong('/minutes', 'isNumber', sentences.number);
+  if (minutes !== null && typeof minutes !== 'number') throw wrong('/minutes', 'isNumber', inputPlaces.isCount);
   return { answers: answersIn(answers), locale: localeIn(locale), minutes };
 }
 
@@ -61,18 +59,13 @@ function answersIn(answers: unknown): AnswersByQuestion {
 
 function localeIn(locale: unknown): string {
   if (typeof locale === 'string' && localeForm.test(locale)) return locale;
-  throw wrong('/locale', 'matches', {
-    de: 'Bitte eine Sprache wie de angeben.',
-    en: 'Please give a language such as de.',
-  });
+  throw wrong('/locale', 'matches', inputPlaces.isLocale);
 }
 
 function countIn(value: unknown, pointer: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1_000_000_000) return value;
-  throw wrong(pointer, 'isInt', sentences.number);
+  throw wrong(pointer, 'isInt', inputPlaces.isCount);
 }
 
 const wrong = (pointer: string, code: string, detail: ProblemPlace['detail']) =>
   problem('invalid-input', {}, [{ pointer, code, detail }]);
-
-const sentences = { number: { de: 'Bitte eine ganze Zahl ab 0 angeben.', en: 'Please give a whole number from 0.' } };

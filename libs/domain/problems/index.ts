@@ -7,3 +7,4 @@ export {
   type ProblemPlace,
   type ProblemSlug,
 } from './problem.ts';
+export { groupPlaces, inputPlaces, invitationPlaces, placeDetail, placeTables } from './places/index.ts';

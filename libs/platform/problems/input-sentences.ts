@@ -1,49 +1,9 @@
-import { type Language } from '#domain';
+import { inputPlaces, type Language, placeDetail } from '#domain';
 
-/** One sentence a kind of check of class-validator. A number in the check's own message fills {n}. */
-const sentences: Readonly<Record<string, Record<Language, string>>> = {
-  isDefined: { de: 'Bitte ausfüllen.', en: 'Please fill in.' },
-  isNotEmpty: { de: 'Bitte ausfüllen.', en: 'Please fill in.' },
-  isString: { de: 'Bitte Text angeben.', en: 'Please give text.' },
-  isReadable: {
-    de: 'Hier stehen unsichtbare oder halbe Zeichen. Bitte den Text neu eingeben oder ohne Formatierung einfügen.',
-    en: 'There are invisible or broken characters here. Please type the text anew or paste it without formatting.',
-  },
-  isInt: { de: 'Bitte eine ganze Zahl angeben.', en: 'Please give a whole number.' },
-  isNumber: { de: 'Bitte eine Zahl angeben.', en: 'Please give a number.' },
-  isBoolean: { de: 'Bitte ja oder nein angeben (true/false).', en: 'Please give yes or no (true/false).' },
-  isEmail: {
-    de: 'Bitte eine E-Mail-Adresse angeben, zum Beispiel name@stadt.de.',
-    en: 'Please give an e-mail address, for example name@city.org.',
-  },
-  isUuid: { de: 'Das ist keine gültige Kennung.', en: 'This is not a valid id.' },
-  isIn: { de: 'Bitte einen der vorgesehenen Werte wählen.', en: 'Please choose one of the given values.' },
-  isArray: { de: 'Bitte eine Liste angeben.', en: 'Please give a list.' },
-  isObject: { de: 'Bitte ein Objekt angeben.', en: 'Please give an object.' },
-  arrayMaxSize: { de: 'Höchstens {n} Einträge.', en: 'At most {n} entries.' },
-  arrayMinSize: { de: 'Mindestens {n} Einträge.', en: 'At least {n} entries.' },
-  arrayUnique: { de: 'Jeder Eintrag nur einmal.', en: 'Each entry only once.' },
-  minLength: { de: 'Mindestens {n} Zeichen.', en: 'At least {n} characters.' },
-  maxLength: { de: 'Höchstens {n} Zeichen.', en: 'At most {n} characters.' },
-  min: { de: 'Nicht kleiner als {n}.', en: 'Not less than {n}.' },
-  max: { de: 'Nicht größer als {n}.', en: 'Not more than {n}.' },
-  matches: {
-    de: 'Die Schreibweise passt nicht. Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche.',
-    en: 'The spelling does not fit. Lower case letters, digits and hyphens are allowed.',
-  },
-  isHexColor: { de: 'Bitte eine Farbe wie #1f77b4 angeben.', en: 'Please give a colour such as #1f77b4.' },
-  isISO8601: { de: 'Bitte ein Datum wie 2026-03-01 angeben.', en: 'Please give a date such as 2026-03-01.' },
-  whitelistValidation: {
-    de: 'Diese Angabe gibt es hier nicht. Bitte weglassen.',
-    en: 'There is no such entry here. Please leave it out.',
-  },
-};
+const isKnown = (code: string): code is keyof typeof inputPlaces => Object.hasOwn(inputPlaces, code);
 
-const fallback: Record<Language, string> = { de: 'Diese Angabe passt nicht.', en: 'This entry does not fit.' };
-
-/** What is wrong with one place of the input, in both languages. */
+/** What is wrong with one place of the input, in both languages. A number in the check's own message fills {n}. */
 export function inputSentences(code: string, message: string): Record<Language, string> {
-  const sentence = sentences[code] ?? fallback;
-  const count = /\d+/.exec(message)?.[0] ?? '';
-  return { de: sentence.de.replace('{n}', count), en: sentence.en.replace('{n}', count) };
+  const sentence = inputPlaces[isKnown(code) ? code : 'unnamed'];
+  return placeDetail(sentence, { n: /\d+/.exec(message)?.[0] ?? '' });
 }

@@ -6,8 +6,15 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { type Finding, isJsonObject, pointerBelow, pointerSteps, type QuestionnaireContent } from '#domain';
-import { type JsonFault, jsonSentences } from './json-sentences.ts';
+import {
+  type FileFault,
+  fileMessages,
+  type Finding,
+  isJsonObject,
+  pointerBelow,
+  pointerSteps,
+  type QuestionnaireContent,
+} from '#domain';
 
 /** A JSON file that was read, and where in it each value stands. */
 export interface ReadJson {
@@ -30,7 +37,7 @@ const deepest = 60;
 /** Reads the text of a JSON file strictly: no comments, no trailing commas, no key twice. */
 export function readJson(text: string): ReadJson {
   const place = placesIn(text);
-  const unreadable = (fault: JsonFault, offset: number): ReadJson => ({
+  const unreadable = (fault: FileFault, offset: number): ReadJson => ({
     content: undefined,
     findings: [finding(fault, '', place(offset))],
     positionOf: () => ({ line: 1, column: 1 }),
@@ -49,8 +56,9 @@ export function readJson(text: string): ReadJson {
   return { content, findings, positionOf };
 }
 
-function finding(fault: JsonFault, pointer: string, position: Position): Finding {
-  return { severity: 'error', code: fault, pointer, ...position, message: jsonSentences[fault] };
+function finding(fault: FileFault, pointer: string, position: Position): Finding {
+  const { severity, de, en } = fileMessages[fault];
+  return { severity, code: fault, pointer, ...position, message: { de, en } };
 }
 
 /** Line and column of an offset. */
@@ -85,7 +93,7 @@ function firstTooDeep(text: string): number | undefined {
 }
 
 /** What the parser complains about. Bent quotes and the wrong closing bracket are named as what they are. */
-function faultOf({ error, offset }: ParseError, text: string): JsonFault {
+function faultOf({ error, offset }: ParseError, text: string): FileFault {
   if (/[„“”‚‘’«»]/.test(text.slice(offset, offset + 1))) return 'json-bent-quotes';
   const name = printParseErrorCode(error);
   if (name === 'CommaExpected' && text[offset] === '}') return 'CloseBracketExpected';
@@ -93,8 +101,8 @@ function faultOf({ error, offset }: ParseError, text: string): JsonFault {
   return isFault(name) ? name : 'json-unreadable';
 }
 
-function isFault(name: string): name is JsonFault {
-  return Object.hasOwn(jsonSentences, name);
+function isFault(name: string): name is FileFault {
+  return Object.hasOwn(fileMessages, name);
 }
 
 /** The key of a property, the beginning of an item; of what is not there the nearest thing around it. */
