@@ -9,6 +9,8 @@ interface Props {
   description: string;
   /** The plot for a width in CSS pixels. */
   options: (width: number) => PlotOptions;
+  /** What its parts mean, where there are several kinds. */
+  legend?: ReactNode;
   /** The same figures as a table, where none stands beside the plot: for everybody who would rather read. */
   table?: ReactNode;
   /** How the table is announced before it is opened. */
@@ -23,7 +25,7 @@ const narrowest = 240;
  * style element inside of the drawing; the content security policy knows only our own files, so that the rules
  * stand in plot.css and the element is taken out before the drawing enters the page.
  */
-export function Plot({ caption, description, options, table, tableLabel }: Props) {
+export function Plot({ caption, description, options, legend, table, tableLabel }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const descriptionId = useId();
@@ -43,6 +45,7 @@ export function Plot({ caption, description, options, table, tableLabel }: Props
       <p id={descriptionId} className="kern-sr-only">
         {description}
       </p>
+      {legend}
       <div ref={place} className="plot-figure__place" />
       {table === undefined ? null : (
         <details className="plot-figure__table">

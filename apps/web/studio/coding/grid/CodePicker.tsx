@@ -60,7 +60,9 @@ export function CodePicker(props: {
             aria-label={t('picker.list')}
             className="code-list"
             onAction={(key) => pick(String(key))}
-            renderEmptyState={() => <p className="code-list__empty">{t('picker.none')}</p>}
+            renderEmptyState={() => (
+              <p className="code-list__empty">{t(name === '' ? 'picker.empty' : 'picker.none')}</p>
+            )}
           >
             {shown.map(({ code, depth, path }) => (
               <ListBoxItem key={code.id} id={code.id} textValue={path.join(' › ')} className="code-list__item">

@@ -21,6 +21,8 @@ export function CodingPanel(props: {
   onCreate: ((name: string) => void) | undefined;
   onHelp: () => void;
   mayRemoveForeign: boolean;
+  /** Where to go on, once there is nothing left to do here. */
+  allCoded: ReactNode;
   /** Why a code could not be made. */
   problem: ReactNode;
 }) {
@@ -35,6 +37,7 @@ export function CodingPanel(props: {
   };
   return (
     <aside className="coding-panel" aria-label={t('panel.label')}>
+      {props.allCoded}
       <div className="coding-panel__tools">
         <button
           type="button"

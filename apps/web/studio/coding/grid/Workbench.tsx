@@ -9,6 +9,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { type Answer, type Code } from '../model.ts';
+import { AllCoded } from './AllCoded.tsx';
 import { AnswersGrid } from './AnswersGrid.tsx';
 import { type RowContext, rowId } from './AnswerRow.tsx';
 import { CodingPanel } from './CodingPanel.tsx';
@@ -139,6 +140,7 @@ export function Workbench(props: {
           }
           onHelp={openKeyboardHelp}
           mayRemoveForeign={role === 'lead'}
+          allCoded={complete && mine === answers.length && state.queue.pending === 0 ? <AllCoded /> : undefined}
           problem={newCode.error === null ? undefined : <ProblemNote problem={newCode.error} />}
         />
       )}

@@ -5,6 +5,7 @@ import { type Language } from '#domain';
 import { type Shape } from '../../../shared/api/client.ts';
 import { useFormats } from '../../../shared/format.ts';
 import { Plot } from '../../../shared/plots/Plot.tsx';
+import { PlotLegend } from '../../../shared/plots/PlotLegend.tsx';
 
 const rowHeight = 52;
 
@@ -35,6 +36,7 @@ export function CoveragePlot(props: {
         caption={t('overview.plot')}
         description={t('overview.plotDescription', { coded: number(coded), all: number(all) })}
         options={options}
+        legend={<PlotLegend whole={t('overview.wholeBar')} part={t('overview.partBar')} />}
       />
       {table}
     </>
@@ -61,8 +63,8 @@ function bars(rows: readonly Row[]): (width: number) => PlotOptions {
     x: { axis: null, domain: [0, most] },
     y: { axis: null, domain: rows.map(({ place }) => place), paddingInner: 0.6, paddingOuter: 0 },
     marks: [
-      barX(rows, { x: 'sources', y: 'place', className: 'coverage__all', dy: 12 }),
-      barX(rows, { x: 'coded', y: 'place', className: 'coverage__coded', dy: 12 }),
+      barX(rows, { x: 'sources', y: 'place', className: 'plot__whole', dy: 12 }),
+      barX(rows, { x: 'coded', y: 'place', className: 'plot__bar', dy: 12 }),
       text(rows, {
         x: 0,
         y: 'place',

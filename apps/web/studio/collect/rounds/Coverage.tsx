@@ -5,19 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { type Shape } from '../../../shared/api/client.ts';
 import { useFormats } from '../../../shared/format.ts';
 import { Plot } from '../../../shared/plots/Plot.tsx';
+import { PlotLegend } from '../../../shared/plots/PlotLegend.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
-import { coverageQuery } from './round-queries.ts';
+import { answeredShown, someOutsideGroups } from './coverage-figures.ts';
+import { coverageQuery, type Round } from './round-queries.ts';
 
 type CoverageOfRound = Shape<'CoverageAnswer'>;
 
 /** Which groups have been heard: as bars and as a table. */
-export function Coverage({ round }: { round: string }) {
+export function Coverage({ round }: { round: Round }) {
   const { t } = useTranslation('rounds');
   const { slug } = useProject();
-  const { data, error } = useQuery(coverageQuery(slug, round));
+  const { data, error } = useQuery(coverageQuery(slug, round.id));
   return (
     <section aria-labelledby="coverage" className="stack">
       <h2 id="coverage" className="kern-heading-medium">
@@ -25,7 +27,7 @@ export function Coverage({ round }: { round: string }) {
       </h2>
       {error === null ? null : <ProblemNote problem={error} />}
       {data?.groups.length === 0 ? <p className="kern-body">{t('coverage.noGroups')}</p> : null}
-      {data === undefined || data.groups.length === 0 ? null : <Figures coverage={data} />}
+      {data === undefined || data.groups.length === 0 ? null : <Figures coverage={data} links={round.counts} />}
     </section>
   );
 }
@@ -37,32 +39,36 @@ interface Row {
   shown: string;
 }
 
-function Figures({ coverage }: { coverage: CoverageOfRound }) {
+function Figures({ coverage, links }: { coverage: CoverageOfRound; links: Round['counts'] }) {
   const { t } = useTranslation('rounds');
   const { number } = useFormats();
   const language = useLanguage();
   const { smallestCell: k } = coverage;
   const rows = useMemo(() => {
     const figure = (n: number | null) => (n === null ? t('coverage.few', { k }) : number(n));
-    return coverage.groups.map(({ name, invited, answered }): Row => ({
-      name: name[language],
-      invited,
-      answered,
-      shown: figure(answered),
-    }));
+    return coverage.groups.map((group): Row => {
+      const answered = answeredShown(group, k);
+      return { name: group.name[language], invited: group.invited, answered, shown: figure(answered) };
+    });
   }, [coverage, language, number, t, k]);
   const options = useMemo(() => bars(rows), [rows]);
   const all = coverage.answered === null ? t('coverage.few', { k }) : number(coverage.answered);
   const hides = coverage.answered === null || rows.some(({ answered }) => answered === null);
+  const outside = someOutsideGroups(coverage.answered, rows, links);
   return (
     <>
-      <Plot caption={t('coverage.plot')} description={t('coverage.description', { answered: all })} options={options} />
+      <Plot
+        caption={t('coverage.plot')}
+        description={t('coverage.description', { answered: all })}
+        options={options}
+        legend={<PlotLegend whole={t('coverage.invitedBar')} part={t('coverage.answeredBar')} />}
+      />
       <DataTable
         caption={t('coverage.table')}
         captionHidden
         rows={[
           ...rows,
-          { name: t('coverage.total'), invited: invitedIn(rows), answered: coverage.answered, shown: all },
+          { name: t('coverage.total'), invited: links.personalLinks, answered: coverage.answered, shown: all },
         ]}
         rowKey={({ name }) => name}
         columns={[
@@ -71,12 +77,15 @@ function Figures({ coverage }: { coverage: CoverageOfRound }) {
           { key: 'answered', header: t('coverage.answered'), numeric: true, cell: ({ shown }) => shown },
         ]}
       />
-      {hides ? <p className="kern-body kern-body--small muted reading">{t('coverage.fewHint', { k })}</p> : null}
+      {outside || hides ? (
+        <div className="stack stack--close kern-body kern-body--small muted reading">
+          {outside ? <p>{t('coverage.outsideHint')}</p> : null}
+          {hides ? <p>{t('coverage.fewHint', { k })}</p> : null}
+        </div>
+      ) : null}
     </>
   );
 }
-
-const invitedIn = (rows: readonly Row[]) => rows.reduce((sum, { invited }) => sum + invited, 0);
 
 const rowHeight = 46;
 
@@ -92,7 +101,7 @@ function bars(rows: readonly Row[]): (width: number) => PlotOptions {
     x: { axis: null, domain: [0, most] },
     y: { axis: null, domain: rows.map(({ name }) => name), paddingInner: 0.62, paddingOuter: 0 },
     marks: [
-      barX(rows, { x: 'invited', y: 'name', className: 'round-plot__invited', dy: 10 }),
+      barX(rows, { x: 'invited', y: 'name', className: 'plot__whole', dy: 10 }),
       barX(rows, { x: (row: Row) => row.answered ?? 0, y: 'name', className: 'plot__bar', dy: 10 }),
       text(rows, {
         x: 0,

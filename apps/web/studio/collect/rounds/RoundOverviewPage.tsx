@@ -26,7 +26,7 @@ export function RoundOverviewPage() {
       {(round) => (
         <div className="round-overview">
           <RoundSteps round={round} />
-          <Coverage round={round.id} />
+          <Coverage round={round} />
         </div>
       )}
     </RoundPart>
