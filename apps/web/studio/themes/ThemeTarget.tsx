@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type DropItem, DropZone, isTextDropItem, Text } from 'react-aria-components';
+import { type DropItem, DropZone, isTextDropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { useProject } from '../shell/project.tsx';
@@ -29,12 +29,10 @@ export function ThemeTarget({ theme, shortcut, chosen, onAssign, onDrop, onRelea
     <li className="theme-target">
       <DropZone
         className="theme-target__zone"
+        aria-label={t('condense.dropOn', { title: theme.title })}
         getDropOperation={(types) => (types.has(codeFormat) ? 'move' : 'cancel')}
         onDrop={({ items }) => void drop(items)}
       >
-        <Text slot="label" className="kern-sr-only">
-          {t('condense.dropOn', { title: theme.title })}
-        </Text>
         <div className="theme-target__head">
           <h3 className="theme-target__title">
             <Link to="/projects/$project/themes/$theme" params={{ project: slug, theme: theme.id }}>

@@ -8,11 +8,12 @@ interface Props {
   onOrder: (ids: string[]) => void;
 }
 
-/** Moves one entry of a list up or down. */
+/** Moves one entry of a list up or down. At an end a button stays, so that whoever pressed it keeps the focus. */
 export function OrderButtons({ ids, id, name, onOrder }: Props) {
   const { t } = useTranslation('workshop');
   const place = ids.indexOf(id);
   const moveTo = (target: number) => {
+    if (target < 0 || target >= ids.length) return;
     const order = ids.filter((one) => one !== id);
     order.splice(target, 0, id);
     onOrder(order);
@@ -22,7 +23,7 @@ export function OrderButtons({ ids, id, name, onOrder }: Props) {
       <button
         type="button"
         className="tool-button"
-        disabled={place <= 0}
+        aria-disabled={place <= 0}
         aria-label={t('order.up', { name })}
         onClick={() => moveTo(place - 1)}
       >
@@ -31,7 +32,7 @@ export function OrderButtons({ ids, id, name, onOrder }: Props) {
       <button
         type="button"
         className="tool-button"
-        disabled={place === ids.length - 1}
+        aria-disabled={place === ids.length - 1}
         aria-label={t('order.down', { name })}
         onClick={() => moveTo(place + 1)}
       >

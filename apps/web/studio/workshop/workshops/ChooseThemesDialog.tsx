@@ -13,6 +13,7 @@ import { useProject } from '../../shell/project.tsx';
 import { OrderButtons } from '../OrderButtons.tsx';
 import { themesQuery } from '../../themes/queries.ts';
 import { useRefresh, type Workshop } from '../queries.ts';
+import { focusNeighbour } from './focus-neighbour.ts';
 
 /** Chooses the themes of a workshop and the order of their sheets. */
 export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; onClose: () => void }) {
@@ -61,7 +62,7 @@ export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; 
       {error !== null && <ProblemNote problem={error} />}
       {data === undefined && error === null && <Loading />}
       <section className="stack stack--close" aria-labelledby="chosen-themes">
-        <h3 id="chosen-themes" className="kern-title">
+        <h3 id="chosen-themes" className="kern-title" tabIndex={-1}>
           {t('themes.chosen', { count: chosen.length })}
         </h3>
         <ol className="choice-list">
@@ -74,7 +75,10 @@ export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; 
                 small
                 icon="close"
                 aria-label={t('themes.removeOne', { theme: titles.get(id) ?? '' })}
-                onClick={() => setChosen(chosen.filter((one) => one !== id))}
+                onClick={({ currentTarget }) => {
+                  focusNeighbour(currentTarget);
+                  setChosen(chosen.filter((one) => one !== id));
+                }}
               >
                 {t('themes.remove')}
               </Button>
@@ -84,7 +88,7 @@ export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; 
         {chosen.length === 0 && <p className="kern-body muted">{t('themes.noneChosen')}</p>}
       </section>
       <section className="stack stack--close" aria-labelledby="free-themes">
-        <h3 id="free-themes" className="kern-title">
+        <h3 id="free-themes" className="kern-title" tabIndex={-1}>
           {t('themes.free')}
         </h3>
         <ul className="choice-list">
@@ -96,7 +100,10 @@ export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; 
                 small
                 icon="add"
                 aria-label={t('themes.addOne', { theme: title })}
-                onClick={() => setChosen([...chosen, id])}
+                onClick={({ currentTarget }) => {
+                  focusNeighbour(currentTarget);
+                  setChosen([...chosen, id]);
+                }}
               >
                 {t('themes.add')}
               </Button>
