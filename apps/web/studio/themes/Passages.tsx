@@ -59,6 +59,7 @@ export function Passages({ theme, mayEdit }: { theme: Theme; mayEdit: boolean })
           <PassageCard
             key={passage.segmentId}
             passage={passage}
+            themeId={theme.id}
             chosen={isChosen(passage)}
             toggle={mayEdit && quotes.data !== undefined ? () => toggle(passage) : undefined}
           />

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { runsOf, sliceCodePoints } from '#domain';
 import { isProblem } from '../../shared/api/problem-answer.ts';
+import { joined } from '../../shared/joined.ts';
 import { DataTable } from '../components/DataTable.tsx';
+import { Icon } from '../components/Icon.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { Page } from '../components/Page.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
@@ -25,9 +27,9 @@ export function SourcePage() {
   const { group, permission, codings } = source;
   const runs = runsOf(source.text, codings);
   return (
-    <Page title={t('source.title')} lead={inLanguage(source.question)}>
+    <Page title={t('source.title')} lead={inLanguage(source.question)} tools={<WayBack />}>
       <p className="kern-body">
-        {[...(group === null ? [] : [inLanguage(group)]), t(`quotes.permission.${permission}`)].join(' · ')}
+        {joined([group === null ? '' : inLanguage(group), t(`quotes.permission.${permission}`)])}
       </p>
       <blockquote className="source-text" lang={source.locale}>
         {runs.map(({ start, text, ids }) =>
@@ -60,6 +62,25 @@ export function SourcePage() {
         />
       )}
     </Page>
+  );
+}
+
+/** Back to the theme from which somebody came, else to all of them. */
+function WayBack() {
+  const { t } = useTranslation('themes');
+  const { slug } = useProject();
+  const { theme } = useSearch({ from: '/inside/projects/$project/themes/sources/$source' });
+  const look = 'kern-btn kern-btn--tertiary';
+  return theme === undefined ? (
+    <Link to="/projects/$project/themes" params={{ project: slug }} className={look}>
+      <Icon name="arrow-back" />
+      <span className="kern-label">{t('theme.back')}</span>
+    </Link>
+  ) : (
+    <Link to="/projects/$project/themes/$theme" params={{ project: slug, theme }} className={look}>
+      <Icon name="arrow-back" />
+      <span className="kern-label">{t('source.backToTheme')}</span>
+    </Link>
   );
 }
 

@@ -23,6 +23,9 @@ export const themesRoutes = [
   createRoute({
     getParentRoute: () => projectRoute,
     path: '/themes/sources/$source',
+    // The theme from which somebody comes, for the way back.
+    validateSearch: ({ theme }: Record<string, unknown>): { theme?: string } =>
+      typeof theme === 'string' ? { theme } : {},
     staticData: { permission: 'viewAnswers' },
     component: lazyRouteComponent(() => import('./SourcePage.tsx'), 'SourcePage'),
   }),

@@ -1,6 +1,7 @@
 import { type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format.ts';
+import { joined } from '../../../shared/joined.ts';
 import { type HeardTheme, type Packet } from '../queries.ts';
 import { NotesLines } from './NotesLines.tsx';
 import { SheetFigures } from './SheetFigures.tsx';
@@ -23,7 +24,7 @@ export function Sheet({ packet, theme, page }: { packet: Packet; theme: HeardThe
     <div className="packet-frame">
       <article ref={measure} className="packet-sheet" data-least={least} aria-labelledby={`sheet-${theme.id}`}>
         <header className="packet-top">
-          <p>{where.filter((part) => part !== '').join(' · ')}</p>
+          <p>{joined(where)}</p>
           <p className="packet-page">{t('packet.page', { page, pages: packet.themes.length })}</p>
         </header>
         <h2
@@ -69,9 +70,7 @@ export function Sheet({ packet, theme, page }: { packet: Packet; theme: HeardThe
         </section>
         <footer className="packet-foot">
           <p>{t('heard.smallestCell', { k })}</p>
-          <p className="packet-page">
-            {packet.project.title} · {packet.municipality}
-          </p>
+          <p className="packet-page">{joined([packet.project.title, packet.municipality])}</p>
         </footer>
       </article>
     </div>

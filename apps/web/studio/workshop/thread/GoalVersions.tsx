@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/format.ts';
+import { joined } from '../../../shared/joined.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useProject } from '../../shell/project.tsx';
@@ -24,6 +25,10 @@ function Versions({ goalId }: { goalId: string }) {
   const { instant } = useFormats();
   const { slug } = useProject();
   const { data, error } = useQuery(goalHistoryQuery(slug, goalId));
+  const answersTo = (themes: readonly { title: string }[]) => {
+    const titles = joined(themes.map((theme) => theme.title));
+    return titles === '' ? '' : t('goals.answersTo', { themes: titles });
+  };
   if (data === undefined) return error === null ? <Loading /> : <ProblemNote problem={error} />;
   return (
     <ol className="stack reading versions" reversed>
@@ -38,10 +43,7 @@ function Versions({ goalId }: { goalId: string }) {
             <br />
             {statement}
           </p>
-          <p className="kern-body kern-body--small">
-            {t('stairs.step', { step: stair })} ·{' '}
-            {t('goals.answersTo', { themes: themes.map((theme) => theme.title).join(' · ') })}
-          </p>
+          <p className="kern-body kern-body--small">{joined([t('stairs.step', { step: stair }), answersTo(themes)])}</p>
         </li>
       ))}
     </ol>

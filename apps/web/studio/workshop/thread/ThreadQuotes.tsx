@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { joined } from '../../../shared/joined.ts';
 import { useInLanguage } from '../../shell/language.ts';
 import { type HeardTheme } from '../queries.ts';
 import { questionMark, quoteMark } from './thread-marks.ts';
@@ -19,15 +20,11 @@ export function ThreadQuotes({ theme }: { theme: HeardTheme }) {
             <li key={segmentId} id={quoteMark(theme, segmentId)} tabIndex={-1}>
               <blockquote className="quotes__words">{t('heard.quote', { text: text.trim() })}</blockquote>
               <p className="kern-body kern-body--small">
-                {t('heard.quoteNumber', { number: place + 1 })}
-                {group !== null && <> · {inLanguage(group)}</>}
+                {joined([t('heard.quoteNumber', { number: place + 1 }), group === null ? '' : inLanguage(group)])}
                 {asked !== undefined && (
-                  <>
-                    {' · '}
-                    <a href={`#${questionMark(theme, question)}`} className="kern-link">
-                      {t('heard.answersTo', { question: inLanguage(asked.title) })}
-                    </a>
-                  </>
+                  <a href={`#${questionMark(theme, question)}`} className="kern-link quotes__asked">
+                    {t('heard.answersTo', { question: inLanguage(asked.title) })}
+                  </a>
                 )}
               </p>
             </li>
