@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { notify } from '../../components/notify.ts';
 import { useProject } from '../../shell/project.tsx';
+import { checkResult } from './check-result.ts';
 import { FileProblem } from './FileProblem.tsx';
 import { selectPlace } from './select-place.ts';
 import { useQuestionnaireDeeds } from './questionnaire-deeds.ts';
@@ -45,7 +46,8 @@ export function FileEditor({ version: { id, revision, slug, number }, text, onCh
       {
         onSuccess: (version) => {
           setSeen(version.revision);
-          notify(t('file.saved'));
+          const { state, errors } = checkResult(version.findings);
+          notify(t(`file.saved.${state}`, { count: errors }));
         },
       },
     );

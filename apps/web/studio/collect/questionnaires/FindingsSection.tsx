@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { checkResult } from './check-result.ts';
 import { type FilePlace } from './file-places.ts';
 import { useInLanguage } from '../../shell/language.ts';
 import { PlaceList } from './PlaceList.tsx';
@@ -11,7 +12,7 @@ export function FindingsSection({ version, onGo }: { version: Version; onGo: (li
   const places: FilePlace[] = version.findings.map(({ message, ...place }) => ({ ...place, words: words(message) }));
   const errors = places.filter(({ severity }) => severity === 'error');
   const warnings = places.filter(({ severity }) => severity === 'warning');
-  const state = errors.length > 0 ? 'errors' : warnings.length > 0 ? 'warnings' : 'clean';
+  const { state } = checkResult(version.findings);
   return (
     <section className="findings" data-state={state} aria-labelledby="findings-title">
       <h2 id="findings-title" className="kern-heading-medium">

@@ -18,10 +18,14 @@ export function ImportForm({ onCancel }: { onCancel: () => void }) {
   const { importFile } = useQuestionnaireDeeds(project);
   const [text, setText] = useState('');
   const [name, setName] = useState('');
+  const [nameOfFile, setNameOfFile] = useState('');
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
+    const fromFile = slugOf(file.name.replace(/\.json$/i, ''));
+    // A name that somebody has written stays.
+    setName((known) => (known === '' || known === nameOfFile ? fromFile : known));
+    setNameOfFile(fromFile);
     setText(await file.text());
-    setName((known) => (known === '' ? slugOf(file.name.replace(/\.json$/i, '')) : known));
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
