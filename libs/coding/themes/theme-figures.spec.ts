@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aggregateTheme, type CodingRow, type StairStep, stairSteps, stances, type ThemeFigures } from '#domain';
+import { type StairStep, stairSteps, stances, type ThemeFigures } from '#domain';
 import { newAnonymousId, newId, UnitOfWork } from '#platform';
+import { aggregateTheme, type CodingRow } from '../../../test/support/aggregate-theme.ts';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { originOf } from '../../../test/support/coding.ts';
 import { databases } from '../../../test/support/databases.ts';

@@ -54,7 +54,10 @@ export class ThemesService {
     return this.changes.change(projectId, id, { by, action: 'theme.edited', revision }, () => to);
   }
 
-  /** Takes a theme a step on or back. @throws not-found, changed-meanwhile, theme-step-unknown, theme-incomplete-… */
+  /**
+   * Takes a theme a step on or back.
+   * @throws not-found, changed-meanwhile, theme-step-unknown, theme-needs-definition, theme-needs-codes
+   */
   setStatus(projectId: string, id: string, revision: number, status: ThemeStatus, by: string): Promise<Theme> {
     return this.changes.change(projectId, id, { by, action: `theme.${status}`, revision }, (before) => {
       const ready = { definition: before.definition, codes: before.codes.length };

@@ -15,8 +15,3 @@ export const dialects: Readonly<Record<Dialect, DialectRules>> = {
 };
 
 export const defaultDialect: Dialect = 'excel-de';
-
-/** Whether a word from outside (an option, a query) names a dialect. */
-export function isDialect(word: string): word is Dialect {
-  return Object.hasOwn(dialects, word);
-}

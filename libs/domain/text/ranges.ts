@@ -7,11 +7,6 @@ export type TextRange = { start: CodePointOffset; end: CodePointOffset };
 export type RangeFault = 'empty' | 'outside' | 'inverted' | 'splits-grapheme';
 export type RangeCheck = { ok: true } | { ok: false; reason: RangeFault };
 
-/** Whether two ranges share at least one code point. Ranges that only touch do not. */
-export function overlaps(a: TextRange, b: TextRange): boolean {
-  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
-}
-
 /**
  * Whether a range can be a segment of the text: it holds at least one code point, lies within the text and
  * cuts no character that people see as one (a grapheme: Unicode Standard Annex 29). Offsets that are no whole

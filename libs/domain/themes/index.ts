@@ -1,6 +1,5 @@
 export * from './stances.ts';
 export * from './theme-figures.ts';
-export * from './aggregate-theme.ts';
 export * from './publish-figures.ts';
 export * from './public-quotes.ts';
 export * from './theme-summary.ts';

@@ -3,17 +3,6 @@ export const stances = ['pro', 'contra', 'ambivalent', 'neutral'] as const;
 export type Stance = (typeof stances)[number];
 
 /**
- * The stance of one person who may have said several things: who spoke both for and against, or was ambivalent
- * once, is ambivalent; who was for (or against) and otherwise neutral is for (or against); who was only
- * neutral is neutral. Null where no statement has a stance.
- */
-export function personStance(said: Iterable<Stance>): Stance | null {
-  const heard = new Set(said);
-  if (heard.has('ambivalent') || (heard.has('pro') && heard.has('contra'))) return 'ambivalent';
-  return (['pro', 'contra', 'neutral'] as const).find((stance) => heard.has(stance)) ?? null;
-}
-
-/**
  * How far those who took a side agree: |pro − contra| ÷ (pro + contra), from 0 (evenly split) to 1 (all on one
  * side), not rounded. Null where fewer than k persons took a side.
  *

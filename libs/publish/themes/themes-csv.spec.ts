@@ -72,8 +72,9 @@ describe.each(databases)('the theme summary on %s', (kind) => {
       n_interviews: '0',
       pct_persons: '100.0',
       groups: '3',
-      pro: expect.any(String),
-      contra: expect.any(String),
+      // Two are against; how many are for is hidden too, or it would tell them by subtraction.
+      pro: '<5',
+      contra: '<5',
       ambivalent: '0',
       neutral: '0',
       consensus: '',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aggregateTheme, type CodingRow } from './aggregate-theme.ts';
-import { stances } from './stances.ts';
-import { stairSteps } from './theme-figures.ts';
+import { stairSteps, stances } from '#domain';
+import { aggregateTheme, type CodingRow, personStance } from '../../../test/support/aggregate-theme.ts';
 
 const groups = ['amt', 'kita', 'schule', null];
 
@@ -47,6 +46,31 @@ const said = (row: Partial<CodingRow>): CodingRow => ({
   stance: null,
   stair: null,
   ...row,
+});
+
+describe('the stance of a person', () => {
+  it('is ambivalent where she spoke both for and against', () => {
+    expect(personStance(['pro', 'contra'])).toBe('ambivalent');
+    expect(personStance(['pro', 'ambivalent'])).toBe('ambivalent');
+  });
+
+  it('is the side she took, whatever she also said neutrally', () => {
+    expect(personStance(['neutral', 'pro', 'pro'])).toBe('pro');
+    expect(personStance(['contra', 'neutral'])).toBe('contra');
+    expect(personStance(['neutral'])).toBe('neutral');
+  });
+
+  it('is unknown where none of her statements has one', () => {
+    expect(personStance([])).toBeNull();
+  });
+
+  it('does not depend on the order or number of her statements', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...stances)), (said) => {
+        expect(personStance([...said, ...said].reverse())).toBe(personStance(said));
+      }),
+    );
+  });
 });
 
 describe('the figures of a theme', () => {

@@ -1,5 +1,4 @@
-import { personStance, type Stance } from './stances.ts';
-import { type StairStep, type ThemeFigures } from './theme-figures.ts';
+import { type StairStep, type Stance, type ThemeFigures } from '#domain';
 
 /** One coding with what is known of its segment and of the person behind it. */
 export type CodingRow = {
@@ -80,4 +79,15 @@ function distinct(rows: readonly CodingRow[], key: 'segmentId' | 'responseId' | 
 function firstKey(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
+}
+
+/**
+ * The stance of one person who may have said several things: who spoke both for and against, or was ambivalent
+ * once, is ambivalent; who was for (or against) and otherwise neutral is for (or against); who was only
+ * neutral is neutral. Null where no statement has a stance.
+ */
+export function personStance(said: Iterable<Stance>): Stance | null {
+  const heard = new Set(said);
+  if (heard.has('ambivalent') || (heard.has('pro') && heard.has('contra'))) return 'ambivalent';
+  return (['pro', 'contra', 'neutral'] as const).find((stance) => heard.has(stance)) ?? null;
 }
