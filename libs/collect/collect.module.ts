@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '#people';
+import { DraftSweep } from './drafts/draft-sweep.ts';
 import { GroupsController } from './groups/groups.controller.ts';
 import { GroupsRepository } from './groups/groups.repository.ts';
 import { ActorGroupsService } from './groups/groups.service.ts';
@@ -17,6 +18,7 @@ import { roundControllers, roundExports, roundProviders } from './rounds/round-p
   controllers: [GroupsController, QuestionnairesController, ...roundControllers],
   providers: [
     ActorGroupsService,
+    DraftSweep,
     GroupsRepository,
     NameableGroupsService,
     PublishedVersions,

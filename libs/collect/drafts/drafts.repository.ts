@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type DraftsToDelete } from '#domain';
 import { UnitOfWork } from '#platform';
 import { DraftEntity } from './draft.entity.ts';
 
@@ -37,4 +38,31 @@ export class DraftsRepository {
   async removeOfInvitation(projectId: string, invitationId: string): Promise<void> {
     await this.unit.writer.delete(DraftEntity, { projectId, invitationId });
   }
+
+  /**
+   * Deletes the drafts of all projects that have to go, and those whose answers were submitted all the same. A round
+   * was over on its last day, or when somebody closed it. Answers how many drafts that were.
+   */
+  async removeOld({ untouchedSince, roundOverSince }: DraftsToDelete): Promise<number> {
+    const { affected } = await this.unit.writer
+      .createQueryBuilder()
+      .delete()
+      .from(DraftEntity)
+      .where('updated_day < :untouchedSince', { untouchedSince })
+      .orWhere(`EXISTS (SELECT 1 FROM survey_round r WHERE ${ofDraft('r', 'id', 'round_id')} AND ${isOver})`, {
+        roundOverSince,
+      })
+      .orWhere(`EXISTS (SELECT 1 FROM response a WHERE ${ofDraft('a', 'id', 'response_id')})`)
+      .orWhere(`EXISTS (SELECT 1 FROM quarantined_response q WHERE ${ofDraft('q', 'id', 'response_id')})`)
+      .execute();
+    return affected ?? 0;
+  }
 }
+
+const ofDraft = (table: string, column: string, reference: string) =>
+  `${table}.project_id = response_draft.project_id AND ${table}.${column} = response_draft.${reference}`;
+
+/** When a round was closed by hand stands in the record of deeds alone. */
+const isOver = `(r.closes_on < :roundOverSince OR (r.status = 'closed' AND NOT EXISTS (
+  SELECT 1 FROM activity d WHERE d.project_id = r.project_id AND d.subject_id = r.id
+    AND d.action = 'round.closed' AND d.at >= :roundOverSince)))`;

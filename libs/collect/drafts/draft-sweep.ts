@@ -1,0 +1,49 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { draftsToDeleteOn } from '#domain';
+import { ActivityService, today, UnitOfWork } from '#platform';
+import { DraftsRepository } from './drafts.repository.ts';
+
+const daily = 24 * 60 * 60_000;
+
+/**
+ * Deletes drafts that nobody comes back to, at the start and once a day. Every instance does so: who comes second
+ * finds nothing more to delete.
+ */
+@Injectable()
+export class DraftSweep implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer: NodeJS.Timeout | undefined;
+  #sweeping: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly drafts: DraftsRepository,
+    private readonly activity: ActivityService,
+    private readonly unit: UnitOfWork,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.begin();
+    this.#timer = setInterval(() => this.begin(), daily).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#sweeping;
+  }
+
+  /** Deletes what has to go on a day ("2026-03-01"). Answers how many drafts that were. */
+  sweep(day: string): Promise<number> {
+    return this.unit.run(async () => {
+      const drafts = await this.drafts.removeOld(draftsToDeleteOn(day));
+      if (drafts > 0) await this.activity.recordForInstance({ by: null, action: 'drafts.swept', facts: { drafts } });
+      return drafts;
+    });
+  }
+
+  /** A sweep that fails is made up for by the next one; whoever runs the server is told. */
+  private begin(): void {
+    this.#sweeping = this.sweep(today()).then(
+      () => undefined,
+      (reason: unknown) => new Logger('DraftSweep').error(`Old drafts could not be deleted: ${String(reason)}`),
+    );
+  }
+}
