@@ -12,7 +12,7 @@ export function precompress(): Plugin {
     configResolved: ({ build }) => {
       folder = join(build.outDir, build.assetsDir);
     },
-    closeBundle: () => {
+    writeBundle: () => {
       for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg|json)$/.test(file))) {
         const content = readFileSync(join(folder, name));
         const brotli = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
