@@ -11,5 +11,6 @@ export * from './text/index.ts';
 export * from './themes/index.ts';
 export * from './translated/index.ts';
 export * from './goals/index.ts';
+export * from './involvement/index.ts';
 export * from './responses/index.ts';
 export * from './response-table/index.ts';

@@ -24,15 +24,28 @@ import { SessionsService } from './sessions/sessions.service.ts';
 import { Passwords } from './users/passwords.ts';
 import { UsersRepository } from './users/users.repository.ts';
 import { UsersService } from './users/users.service.ts';
+import { InvolvementsController } from './vault/involvements.controller.ts';
+import { InvolvementsRepository } from './vault/involvements.repository.ts';
+import { InvolvementsService } from './vault/involvements.service.ts';
+import { VaultCipher } from './vault/vault-cipher.ts';
 
-/** Who works here: accounts, sessions, projects and the roles in them. It guards every route of every room. */
+/** Who works here: accounts, sessions, projects and the roles in them; and the vault of contacts. It guards every route. */
 @Module({
-  controllers: [SessionController, MeController, AccountLinksController, ProjectsController, MembersController],
+  controllers: [
+    SessionController,
+    MeController,
+    AccountLinksController,
+    ProjectsController,
+    MembersController,
+    InvolvementsController,
+  ],
   providers: [
     AccountLinksRepository,
     AccountLinksService,
     ColleagueLinksService,
     FirstAccount,
+    InvolvementsRepository,
+    InvolvementsService,
     LinkPaths,
     LoginLimits,
     MembershipsRepository,
@@ -46,9 +59,10 @@ import { UsersService } from './users/users.service.ts';
     SessionsService,
     UsersRepository,
     UsersService,
+    VaultCipher,
     { provide: Identity, useClass: SessionIdentity },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [FirstAccount, MembershipsService, ProjectsService, SessionsService, UsersService],
+  exports: [FirstAccount, InvolvementsService, MembershipsService, ProjectsService, SessionsService, UsersService],
 })
 export class PeopleModule {}

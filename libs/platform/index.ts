@@ -16,6 +16,7 @@ export { Identity } from './access/identity.ts';
 export { ActivityService, type ActivityEntry, type Deed } from './audit/activity.service.ts';
 export { ConfigError, readConfig, type Config, type DatabaseConfig } from './config/config.ts';
 export { CONFIG, ConfigModule } from './config/config.module.ts';
+export { keptSecret } from './config/kept-secret.ts';
 export { AnalysisReader, type AnalysisMoment, type AnalysisRow } from './database/analysis-reader.ts';
 export { BelongsTo, BelongsToInstance } from './database/belongs-to.ts';
 export * from './database/columns.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { QuestionnairesService, ResponsesService } from '#collect';
+import { InvolvementsService } from '#people';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { faultsOf, launchOptions, screens, watch } from '../support/browser.ts';
 import { aLink, aRound } from '../support/collect.ts';
@@ -47,6 +48,22 @@ describe.each(databases)('an actor with a phone, on %s', (kind) => {
   const onPage = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
   const goOn = (page: Page) => page.getByRole('button', { name: 'Weiter' }).click();
   const answerTo = (page: Page, question: RegExp) => page.getByRole('textbox', { name: question });
+
+  async function takePartFurther(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Angaben senden' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Bitte geben Sie Ihren Namen an.' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('zu einem Workshop eingeladen werden').check();
+    await page.getByLabel('Ihr Name').fill('Mehtap Kaya');
+    await page.getByLabel('E-Mail-Adresse oder Telefonnummer').fill('m@kita.example');
+    await browser?.setOffline(true);
+    await page.getByRole('button', { name: 'Angaben senden' }).click();
+    await status(page, 'Ihre Angaben stehen noch im Formular');
+    await browser?.setOffline(false);
+    await page.getByRole('button', { name: 'Angaben senden' }).click();
+    await status(page, 'Danke, Ihre Angaben sind angekommen.');
+    expect(await faultsOf(page)).toEqual([]);
+  }
 
   it('loses the connection half-way, closes the browser, returns, finds every word and finishes; the response is there once', async () => {
     const { id: versionId } = await application
@@ -106,6 +123,7 @@ describe.each(databases)('an actor with a phone, on %s', (kind) => {
     await browser?.setOffline(false);
     await onPage(page, 'Vielen Dank, Ihre Antworten sind angekommen');
     expect(await faultsOf(page)).toEqual([]);
+    await takePartFurther(page);
     expect(await browser?.cookies()).toEqual([]);
 
     await page.goto(address);
@@ -114,6 +132,8 @@ describe.each(databases)('an actor with a phone, on %s', (kind) => {
     await browser?.close();
     browser = undefined;
 
+    const [involved, ...others] = await application.get(InvolvementsService).list(project.id);
+    expect([involved?.person, others]).toEqual([{ name: 'Mehtap Kaya', contact: 'm@kita.example' }, []]);
     const responses = await application.get(ResponsesService).takeForCoding(project.id, 10);
     expect(responses.map(({ answers }) => answers)).toEqual([
       {

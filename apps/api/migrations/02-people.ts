@@ -1,5 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { createTable, day, flag, instant, integer, json, name, optional, uuid } from './schema-tools.ts';
+import { createTable, day, flag, instant, integer, json, name, optional, text, uuid } from './schema-tools.ts';
 
 const toUser = { columns: ['user_id'], table: 'app_user', to: ['id'] };
 const toProject = { columns: ['project_id'], table: 'project', to: ['id'] };
@@ -79,10 +79,16 @@ export class People1761955200002 implements MigrationInterface {
       },
       references: [toProject, { columns: ['created_by'], table: 'app_user', to: ['id'] }],
     });
+    await createTable(runner, 'involvement', {
+      columns: { project_id: uuid, id: uuid, kind: name(20), sealed: text },
+      unordered: true,
+      key: ['project_id', 'id'],
+      references: [toProject],
+    });
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['account_link', 'membership', 'project', 'user_session', 'app_user']) {
+    for (const table of ['involvement', 'account_link', 'membership', 'project', 'user_session', 'app_user']) {
       await runner.dropTable(table);
     }
   }

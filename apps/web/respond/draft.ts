@@ -46,7 +46,7 @@ export function newDraft(key: string, language: string): Draft {
 }
 
 /** A version 4 UUID (RFC 9562). `crypto.randomUUID` is missing where a test server speaks plain http. */
-function randomId(): string {
+export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte, position) => {
     const value = position === 6 ? (byte & 0x0f) | 0x40 : position === 8 ? (byte & 0x3f) | 0x80 : byte;

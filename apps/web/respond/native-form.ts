@@ -1,10 +1,17 @@
 import { type Answers } from './draft.ts';
 import { element } from './page.ts';
 
-/** The questions of the first page, as the server has written them into the form. */
+/** Questions as the server has written them into a form of its page. */
 export class NativeForm {
-  readonly #form = element('begin');
-  readonly #questions = [...this.#form.querySelectorAll<HTMLElement>('[data-question]')].map(readQuestion);
+  readonly #form: HTMLElement;
+  readonly #summary: HTMLElement | null;
+  readonly #questions: readonly NativeQuestion[];
+
+  constructor(id: 'begin' | 'involvement') {
+    this.#form = element(id);
+    this.#summary = this.#form.querySelector<HTMLElement>('.errors');
+    this.#questions = [...this.#form.querySelectorAll<HTMLElement>('[data-question]')].map(readQuestion);
+  }
 
   get answers(): Answers {
     return Object.fromEntries(
@@ -30,24 +37,24 @@ export class NativeForm {
   onChange(listener: () => void): void {
     this.#form.addEventListener('input', () => {
       listener();
-      if (!element('errors').hidden) this.#mark();
+      if (this.#summary?.hidden === false) this.#mark();
     });
   }
 
-  onBegin(listener: () => void): void {
+  /** When it is sent and nothing is missing. */
+  onSubmit(listener: () => void): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#mark() === 0) listener();
-      else element('errors').focus();
+      else this.#summary?.focus();
     });
   }
 
   /** Shows what is missing, beside each question and in one list that leads there. Returns how many. */
   #mark(): number {
     const missing = this.#questions.filter((question) => question.mark());
-    const summary = element('errors');
-    summary.hidden = missing.length === 0;
-    summary.querySelector('ul')?.replaceChildren(...missing.map((question) => question.link()));
+    if (this.#summary !== null) this.#summary.hidden = missing.length === 0;
+    this.#summary?.querySelector('ul')?.replaceChildren(...missing.map((question) => question.link()));
     return missing.length;
   }
 }

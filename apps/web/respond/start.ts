@@ -21,11 +21,11 @@ function begin(kept: KeptDraft): void {
   if (!kept.lasts) say(texts.cannotKeep);
   const files = new SurveyFiles(page);
   files.prepare();
-  const form = new NativeForm();
+  const form = new NativeForm('begin');
   // Answers given before this script ran count as well.
   form.fill({ ...kept.draft.answers, ...form.answers });
   form.onChange(() => void kept.change({ answers: form.applyTo(kept.draft.answers) }));
-  form.onBegin(() => {
+  form.onSubmit(() => {
     void kept.change({ answers: form.applyTo(kept.draft.answers), begun: true, page: page.native ? 1 : 0 });
     void goOn(kept, texts.loading, files);
   });

@@ -1,4 +1,5 @@
 import { type Language, localised, type QuestionnaireContent, titleOf } from '#domain';
+import { involvementForm } from './involvement-form.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { nativeControls } from './native-controls.ts';
 import { nativePageOf, type NativePart } from './native-page.ts';
@@ -58,7 +59,7 @@ export function startPage(page: StartPage): string {
         </noscript>
         <form id="begin" method="dialog" novalidate>
           ${native.parts.slice(leading.length).map((part, position) => shown(part, position, texts))}
-          <div id="errors" class="callout errors" role="alert" tabindex="-1" hidden>
+          <div class="callout errors" role="alert" tabindex="-1" hidden>
             <h2>${texts.errorsHeading}</h2>
             <ul></ul>
           </div>
@@ -97,7 +98,8 @@ function thanks(page: StartPage, texts: PageTexts): Markup {
     <h2>${texts.mode.heading}</h2>
     <p>${modeText(page, texts)}</p>
     <p>${texts.thanks.deviceCleared}</p>
+    ${page.content['involvementForm'] === true && involvementForm(texts)}
     <h2>${texts.thanks.askHeading}</h2>
-    <p>${filled(texts.thanks.ask, { name: page.dataController })}</p>
+    <p>${texts.thanks.ask}</p>
   </template>`;
 }

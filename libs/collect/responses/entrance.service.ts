@@ -68,8 +68,13 @@ export class EntranceService {
 
 /** @throws the problem that keeps answers out */
 export function checkTakesAnswers({ round, invitation }: Entrance): void {
+  checkIsOpen(round);
+  if (invitation.answered) throw problem('already-answered');
+}
+
+/** @throws round-in-preparation, round-not-open-yet, round-closed */
+export function checkIsOpen(round: RoundView): void {
   if (round.state === 'draft') throw problem('round-in-preparation');
   if (round.state === 'scheduled') throw problem('round-not-open-yet', { day: round.opensOn ?? '' });
   if (round.state === 'closed') throw problem('round-closed');
-  if (invitation.answered) throw problem('already-answered');
 }

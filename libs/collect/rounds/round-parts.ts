@@ -21,6 +21,8 @@ import { PageAssetsReader } from '../respond-page/page-assets.ts';
 import { RespondPageController } from '../respond-page/respond-page.controller.ts';
 import { RespondPageService } from '../respond-page/respond-page.service.ts';
 import { EntranceService } from '../responses/entrance.service.ts';
+import { InvolvementController } from '../responses/involvement.controller.ts';
+import { InvolvementOffers } from '../responses/involvement-offers.ts';
 import { RespondController } from '../responses/respond.controller.ts';
 import { RespondService } from '../responses/respond.service.ts';
 import { ResponseEntity } from '../responses/response.entity.ts';
@@ -39,6 +41,7 @@ export const roundControllers = [
   RoundsController,
   InvitationsController,
   RespondController,
+  InvolvementController,
   RespondPageController,
   AnswersController,
   QuarantineController,
@@ -53,6 +56,7 @@ export const roundProviders = [
   InvitationLinks,
   InvitationsRepository,
   InvitationsService,
+  InvolvementOffers,
   PageAssetsReader,
   ParticipantsRepository,
   QuarantineRepository,

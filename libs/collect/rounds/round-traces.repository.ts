@@ -4,7 +4,7 @@ import { UnitOfWork } from '#platform';
 /**
  * PostgreSQL notes in every row which transaction has written it (xmin), so that an invitation and the answers
  * that used it up could be told to belong together, though neither names the other. Written once more in one
- * transaction, all rows of a round carry the same note. SQLite has no such notes (see ARCHITECTURE.md).
+ * transaction, all rows of a round carry the same note, and so do the offers to take part further. SQLite has no such notes (see ARCHITECTURE.md).
  */
 @Injectable()
 export class RoundTracesRepository {
@@ -19,6 +19,7 @@ export class RoundTracesRepository {
     await writer.sql`
       UPDATE participant SET day = day WHERE project_id = ${projectId} AND id IN (
         SELECT participant_id FROM response WHERE project_id = ${projectId} AND round_id = ${roundId})`;
+    await writer.sql`UPDATE involvement SET kind = kind WHERE project_id = ${projectId}`;
     for (const table of ['response', 'quarantined_response'] as const) {
       await writer.query(`UPDATE ${table} SET day = day WHERE project_id = $1 AND round_id = $2`, [projectId, roundId]);
     }

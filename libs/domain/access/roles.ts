@@ -27,6 +27,7 @@ const permissions = {
   runWorkshop: ['lead', 'facilitator'],
   exportThemes: ['lead', 'coder', 'facilitator', 'viewer'],
   exportData: ['lead'],
+  viewContacts: ['lead'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

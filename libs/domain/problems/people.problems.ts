@@ -57,4 +57,15 @@ export const peopleProblems = problemTable({
     },
     en: { title: 'Already in the team', detail: '{name} belongs to the team already. Change the role in the list.' },
   },
+  'involvements-full': {
+    status: 409,
+    de: {
+      title: 'Gerade können wir keine weiteren Angaben annehmen',
+      detail: 'Sehr viele haben sich schon gemeldet. Bitte wenden Sie sich an die Person, die Sie eingeladen hat.',
+    },
+    en: {
+      title: 'We cannot take any more details just now',
+      detail: 'A great many people have come forward already. Please turn to the person who invited you.',
+    },
+  },
 });

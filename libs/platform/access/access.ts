@@ -39,4 +39,5 @@ export const can = {
   runWorkshop: permission('runWorkshop'),
   exportThemes: permission('exportThemes'),
   exportData: permission('exportData'),
+  viewContacts: permission('viewContacts'),
 } as const satisfies Record<Permission, AccessRule>;

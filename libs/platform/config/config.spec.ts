@@ -20,6 +20,7 @@ describe('the configuration', () => {
     [{ ADMIN_EMAIL: 'a@b.de' }, 'config-first-account-pair'],
     [{ ADMIN_EMAIL: 'a@b.de', ADMIN_PASSWORD: 'short' }, 'config-first-account-password'],
     [{ LINK_SECRET: 'short' }, 'config-link-secret'],
+    [{ VAULT_KEY: 'short' }, 'config-vault-key'],
     [{ LOG_LEVEL: 'loud' }, 'config-log-level'],
     [{ TRUST_PROXY: '1' }, 'config-trust-proxy'],
   ])('names the variable that cannot be used: %j', (environment, key) => {

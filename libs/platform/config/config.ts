@@ -16,6 +16,8 @@ export interface Config {
   readonly firstAccount: { email: string; password: string } | undefined;
   /** Secret of the links, the same on every instance; unset: kept in the data folder. */
   readonly linkSecret: string | undefined;
+  /** Key of the contacts that actors leave, the same on every instance; unset: kept in the data folder. */
+  readonly vaultKey: string | undefined;
   /** Addresses and networks whose X-Forwarded-* may be believed; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** Whoever shows it may read the metrics from elsewhere; unset: only from this machine. */
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment): Config {
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     firstAccount: readFirstAccount(environment['ADMIN_EMAIL'], environment['ADMIN_PASSWORD']),
     linkSecret: readSecret(environment['LINK_SECRET'], 32, 'config-link-secret'),
+    vaultKey: readSecret(environment['VAULT_KEY'], 32, 'config-vault-key'),
     trustedProxies: readTrustedProxies(environment['TRUST_PROXY']),
     metricsToken: readSecret(environment['METRICS_TOKEN'], 16, 'config-metrics-token'),
     logLevel: readLevel(environment['LOG_LEVEL']),

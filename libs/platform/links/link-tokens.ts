@@ -1,9 +1,8 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash, createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../config/config.module.ts';
-import { type Config, ConfigError } from '../config/config.ts';
+import { type Config } from '../config/config.ts';
+import { keptSecret } from '../config/kept-secret.ts';
 
 /**
  * Tokens of links: 128 bits that only this installation can make. They are computed from the id of what they
@@ -14,7 +13,7 @@ export class LinkTokens {
   readonly #secret: string;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.#secret = config.linkSecret ?? secretOfFolder(config.dataDir);
+    this.#secret = config.linkSecret ?? keptSecret(config.dataDir, 'link-secret', 'config-link-secret-file');
   }
 
   /** The token of one thing; a new generation makes the former link worthless. */
@@ -29,16 +28,4 @@ export class LinkTokens {
   hash(token: string): string {
     return createHash('sha256').update(token).digest('hex');
   }
-}
-
-/** The secret in the data folder, made at the first start and readable by the owner alone. */
-function secretOfFolder(folder: string): string {
-  const file = join(folder, 'link-secret');
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  }
-  const secret = readFileSync(file, 'utf8').trim();
-  if (secret.length >= 32) return secret;
-  throw new ConfigError('config-link-secret-file', file);
 }

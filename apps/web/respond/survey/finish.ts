@@ -2,6 +2,7 @@ import { type KeptDraft } from '../kept-draft.ts';
 import { element, say } from '../page.ts';
 import { texts } from '../texts.ts';
 import { heading } from './heading.ts';
+import { offerInvolvement } from './involvement.ts';
 import { type RespondApi } from './respond-api.ts';
 import { retryDelay, waitOrOnline } from './retry.ts';
 import { showEnded } from './ended.ts';
@@ -18,6 +19,7 @@ export async function finish(api: RespondApi, kept: KeptDraft, submission: strin
     if (answer.kind === 'ok') {
       await kept.forget();
       thank();
+      offerInvolvement(api);
       return;
     }
     if (answer.kind === 'refused') {

@@ -25,7 +25,7 @@ export interface RespondState {
 /** Browsers let a closing page send no more than this, in bytes. */
 const mostWhenClosing = 60_000;
 
-/** The three routes of an actor's link. */
+/** The routes of an actor's link. */
 export class RespondApi {
   readonly #base: string;
   readonly #language: string;
@@ -48,6 +48,11 @@ export class RespondApi {
 
   submit(responseId: string, body: string): Promise<Outcome<unknown>> {
     return this.#send((answer) => answer, 'PUT', `/responses/${responseId}`, body);
+  }
+
+  /** Says who would like to take part further, under an id that leads to no response. */
+  offerInvolvement(id: string, offer: Answers): Promise<Outcome<unknown>> {
+    return this.#send(() => true, 'PUT', `/involvements/${id}`, JSON.stringify(offer));
   }
 
   async #send<Value>(

@@ -331,6 +331,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/exports/involvements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV for a mail merge. */
+        get: operations["Involvements_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/exports/responses.csv": {
         parameters: {
             query?: never;
@@ -460,6 +477,39 @@ export interface paths {
         put: operations["Groups_replaceTree"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/involvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Involvements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/involvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For somebody who no longer wants to be asked. */
+        delete: operations["Involvements_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1346,6 +1396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/respond/{token}/involvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps how, and how to reach her, apart from all answers. Sending it again under the same id corrects it. */
+        put: operations["Involvement_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/respond/{token}/responses/{responseId}": {
         parameters: {
             query?: never;
@@ -1800,6 +1867,28 @@ export interface components {
         InvitationsCreatedAnswer: {
             created: number;
         };
+        InvolvedPerson: {
+            /** @description E-mail address or telephone number. */
+            contact: string;
+            name: string;
+        };
+        InvolvementAnswer: {
+            id: string;
+            /** @enum {string} */
+            kind: "workshop" | "working-group" | "results";
+            /** @description Null: it was left under another key of the vault and cannot be read. */
+            person: components["schemas"]["InvolvedPerson"] | null;
+        };
+        InvolvementRequest: {
+            /** @description E-mail address or telephone number. */
+            contact: string;
+            /** @enum {string} */
+            kind: "workshop" | "working-group" | "results";
+            name: string;
+        };
+        InvolvementsAnswer: {
+            items: components["schemas"]["InvolvementAnswer"][];
+        };
         JudgementDto: {
             /** @description Step of the impact stairs, 1–7; null: none. */
             stair?: number | null;
@@ -1864,7 +1953,7 @@ export interface components {
         MyProject: {
             id: string;
             municipality: string;
-            permissions: ("viewProject" | "viewAnswers" | "manageProject" | "manageMembers" | "manageQuestionnaires" | "manageRounds" | "inviteActors" | "reviewQuarantine" | "editCodebook" | "codeSegments" | "editThemes" | "runWorkshop" | "exportThemes" | "exportData")[];
+            permissions: ("viewProject" | "viewAnswers" | "manageProject" | "manageMembers" | "manageQuestionnaires" | "manageRounds" | "inviteActors" | "reviewQuarantine" | "editCodebook" | "codeSegments" | "editThemes" | "runWorkshop" | "exportThemes" | "exportData" | "viewContacts")[];
             /** @enum {string} */
             role: "lead" | "coder" | "interviewer" | "facilitator" | "viewer";
             slug: string;
@@ -1980,7 +2069,7 @@ export interface components {
             /** @enum {string} */
             mode: "anonymous" | "pseudonymous";
             municipality: string;
-            permissions: ("viewProject" | "viewAnswers" | "manageProject" | "manageMembers" | "manageQuestionnaires" | "manageRounds" | "inviteActors" | "reviewQuarantine" | "editCodebook" | "codeSegments" | "editThemes" | "runWorkshop" | "exportThemes" | "exportData")[];
+            permissions: ("viewProject" | "viewAnswers" | "manageProject" | "manageMembers" | "manageQuestionnaires" | "manageRounds" | "inviteActors" | "reviewQuarantine" | "editCodebook" | "codeSegments" | "editThemes" | "runWorkshop" | "exportThemes" | "exportData" | "viewContacts")[];
             purpose: components["schemas"]["TranslatedText"];
             revision: number;
             /** @enum {string} */
@@ -3163,6 +3252,32 @@ export interface operations {
             };
         };
     };
+    Involvements_csv: {
+        parameters: {
+            query: {
+                /** @description For Excel in German, or as RFC 4180 says. */
+                dialect: "excel-de" | "rfc4180";
+                /** @description `true`: what looks like a formula stays as it is, such as a telephone number with a plus. */
+                raw?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Exports_responsesCsv: {
         parameters: {
             query?: {
@@ -3444,6 +3559,47 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GroupTreeAnswer"];
                 };
+            };
+        };
+    };
+    Involvements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvolvementsAnswer"];
+                };
+            };
+        };
+    };
+    Involvements_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5081,6 +5237,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftSavedAnswer"];
                 };
+            };
+        };
+    };
+    Involvement_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvolvementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -10,7 +10,7 @@ interface Props {
   title: string;
   /** What a row of the file is, and whom it may reach. */
   lead: string;
-  file: 'themes.csv' | 'codings.csv' | 'responses.csv';
+  file: 'themes.csv' | 'codings.csv' | 'responses.csv' | 'involvements.csv';
   /** What else decides over the file. */
   query?: Readonly<Record<string, string>>;
   isOpen: boolean;

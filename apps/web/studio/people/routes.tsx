@@ -47,6 +47,12 @@ export const projectRoutes = [
   }),
   createRoute({
     getParentRoute: () => projectRoute,
+    path: '/involvement',
+    staticData: { permission: 'viewContacts' },
+    component: lazyRouteComponent(() => import('./InvolvementPage.tsx'), 'InvolvementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => projectRoute,
     path: '/team',
     component: lazyRouteComponent(() => import('./TeamPage.tsx'), 'TeamPage'),
   }),

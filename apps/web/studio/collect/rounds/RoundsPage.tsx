@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { InvolvementLink } from '../../people/InvolvementLink.tsx';
 import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
 import { RoundDialog } from './RoundDialog.tsx';
@@ -32,7 +33,13 @@ export function RoundsPage() {
   );
   const none = data?.items.length === 0;
   return (
-    <Page title={t('title')} lead={t('lead')} next={mayCreate && !none ? button : undefined} wide>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      next={mayCreate && !none ? button : undefined}
+      tools={data === undefined || none ? undefined : <InvolvementLink />}
+      wide
+    >
       {error === null ? null : <ProblemNote problem={error} />}
       {data === undefined && error === null ? <Loading /> : null}
       {none && versions !== undefined ? <NoRounds ready={mayCreate} button={button} /> : null}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { InvolvementLink } from '../../people/InvolvementLink.tsx';
 import { useCommands } from '../../shell/commands/registry.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
@@ -32,7 +33,12 @@ export function WorkshopsPage() {
   ) : undefined;
   const empty = data?.items.length === 0;
   return (
-    <Page title={t('workshops.title')} lead={t('workshops.lead')} next={empty ? undefined : plan}>
+    <Page
+      title={t('workshops.title')}
+      lead={t('workshops.lead')}
+      next={empty ? undefined : plan}
+      tools={<InvolvementLink />}
+    >
       {data === undefined && error === null && <Loading />}
       {error !== null && <ProblemNote problem={error} />}
       {empty && (
