@@ -95,10 +95,10 @@ function thanks(page: StartPage, texts: PageTexts): Markup {
   return html`<template id="thanks">
     <h1 tabindex="-1">${texts.thanks.heading}</h1>
     ${own === '' ? html`<p>${texts.thanks.next}</p>` : html`<div class="introduction">${trusted(own)}</div>`}
+    ${page.content['involvementForm'] === true && involvementForm(texts)}
     <h2>${texts.mode.heading}</h2>
     <p>${modeText(page, texts)}</p>
     <p>${texts.thanks.deviceCleared}</p>
-    ${page.content['involvementForm'] === true && involvementForm(texts)}
     <h2>${texts.thanks.askHeading}</h2>
     <p>${texts.thanks.ask}</p>
   </template>`;

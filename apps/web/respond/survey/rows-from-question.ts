@@ -13,7 +13,9 @@ export function followChoices(model: SurveyModel): void {
     .filter(({ source }) => source !== '');
   // Here and not in the questionnaire: the form library does not check what is read-only.
   for (const { table } of tables) {
-    table.getColumnByName(table.keyName).readOnly = true;
+    const column = table.getColumnByName(table.keyName);
+    column.readOnly = true;
+    column.isRequired = false;
   }
   model.onValueChanged.add((_, { name, value }) => {
     for (const { table, source } of tables) {
