@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type StairStep, type Stance, type ThemeStatus } from '#domain';
+import { type InvolvementOffer, type StairStep, type Stance, type ThemeStatus } from '#domain';
 import { projectFolder } from '#platform';
 
 interface Both {
@@ -69,6 +69,8 @@ export interface DemoContent {
   workshop: { title: string; date: string; place: string; themes: string[] };
   goals: { title: string; statement: string; stair: StairStep; themes: string[] }[];
   actors: DemoActor[];
+  /** Who would like to take part further. */
+  involvements: InvolvementOffer[];
 }
 
 export type { Stance, StairStep };
@@ -89,6 +91,7 @@ export function readDemoContent(): DemoContent {
     codebook: readJson('codebook.json') as DemoContent['codebook'],
     themes: readJson('themes.json') as DemoContent['themes'],
     ...(readJson('goals.json') as Pick<DemoContent, 'workshop' | 'goals'>),
+    involvements: readJson('involvements.json') as DemoContent['involvements'],
     actors: actors.sort((one, other) => one.key.localeCompare(other.key)),
   };
 }

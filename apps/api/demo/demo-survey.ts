@@ -6,11 +6,12 @@ import {
   RoundsService,
   SubmissionsService,
 } from '#collect';
+import { InvolvementsService } from '#people';
 import { type DemoContent } from './content.ts';
 import { demoId } from './demo-id.ts';
 import { surveyAnswers } from './survey-answers.ts';
 
-/** Asks the demo's actors: groups, questionnaire, round, a link for each of them, and what they answered. */
+/** Asks the demo's actors: groups, questionnaire, round, a link for each of them, what they answered, and who stays involved. */
 @Injectable()
 export class DemoSurvey {
   constructor(
@@ -19,6 +20,7 @@ export class DemoSurvey {
     private readonly rounds: RoundsService,
     private readonly invitations: InvitationsService,
     private readonly submissions: SubmissionsService,
+    private readonly involvements: InvolvementsService,
   ) {}
 
   async make(projectId: string, content: DemoContent, by: string): Promise<void> {
@@ -34,6 +36,9 @@ export class DemoSurvey {
       const submission = { answers: surveyAnswers(actor), locale: actor.locale, minutes: 14 };
       const status = await this.submissions.submit(token, demoId('response', actor.key), submission, 'demo');
       if (status !== 'accepted') throw new Error(`The demo's answers of ${actor.key} were not accepted.`);
+    }
+    for (const offer of content.involvements) {
+      await this.involvements.put(projectId, demoId('involvement', offer.name), offer);
     }
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AnalysisService, CodebookService, SourcesService, ThemesService } from '#coding';
 import { ResponsesService } from '#collect';
-import { ProjectsService } from '#people';
+import { InvolvementsService, ProjectsService } from '#people';
 import { GoalsService } from '#workshop';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { databases } from '../../../test/support/databases.ts';
@@ -27,6 +27,7 @@ describe.each(databases)('the example project on %s', (kind) => {
     expect(await application.get(CodebookService).codes(projectId)).toHaveLength(43);
     expect(await application.get(ThemesService).list(projectId)).toHaveLength(10);
     expect(await application.get(GoalsService).list(projectId)).toHaveLength(6);
+    expect(await application.get(InvolvementsService).list(projectId)).toHaveLength(6);
   });
 
   it('has quotes of every theme that may leave the system', async () => {
