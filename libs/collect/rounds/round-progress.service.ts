@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Cell, problem, suppress, topLevelTable } from '#domain';
+import { type Cell, problem, suppressCoverage, topLevelTable } from '#domain';
 import { ProjectsService } from '#people';
 import { ActorGroupsService } from '../groups/groups.service.ts';
 import { type LinksOfRound, InvitationsRepository } from '../invitations/invitations.repository.ts';
@@ -45,7 +45,7 @@ export class RoundProgressService {
     const tree = await this.groups.tree(projectId);
     const invited = topLevelTable(tree, await this.invitations.countPersonalByGroup(projectId, roundId));
     const answered = topLevelTable(tree, await this.participants.countByGroup(projectId, roundId));
-    const shown = suppress({ ...answered, parts: [...answered.parts] }, project.smallestCell);
+    const shown = suppressCoverage(answered, invited.parts, project.smallestCell);
     const countOf = (cell: Cell | undefined) => (cell?.kind === 'count' ? cell.n : null);
     return {
       smallestCell: project.smallestCell,

@@ -1,3 +1,4 @@
 export * from './cells.ts';
 export * from './suppress.ts';
 export * from './answers.ts';
+export * from './coverage.ts';

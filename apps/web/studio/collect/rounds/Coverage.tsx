@@ -10,7 +10,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
-import { answeredShown, someOutsideGroups } from './coverage-figures.ts';
+import { someOutsideGroups } from './coverage-figures.ts';
 import { coverageQuery, type Round } from './round-queries.ts';
 
 type CoverageOfRound = Shape<'CoverageAnswer'>;
@@ -47,8 +47,8 @@ function Figures({ coverage, links }: { coverage: CoverageOfRound; links: Round[
   const rows = useMemo(() => {
     const figure = (n: number | null) => (n === null ? t('coverage.few', { k }) : number(n));
     return coverage.groups.map((group): Row => {
-      const answered = answeredShown(group, k);
-      return { name: group.name[language], invited: group.invited, answered, shown: figure(answered) };
+      const { answered, invited } = group;
+      return { name: group.name[language], invited, answered, shown: figure(answered) };
     });
   }, [coverage, language, number, t, k]);
   const options = useMemo(() => bars(rows), [rows]);

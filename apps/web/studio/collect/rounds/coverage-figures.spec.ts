@@ -1,23 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { answeredShown, someOutsideGroups } from './coverage-figures.ts';
+import { someOutsideGroups } from './coverage-figures.ts';
 
 describe('who has answered, group by group', () => {
-  it('is shown as it came where enough were invited, a zero too', () => {
-    expect(answeredShown({ invited: 5, answered: 0 }, 5)).toBe(0);
-    expect(answeredShown({ invited: 9, answered: 7 }, 5)).toBe(7);
-    expect(answeredShown({ invited: 9, answered: null }, 5)).toBeNull();
-  });
-
-  it('is not told of few who were invited, not even that none of them answered', () => {
-    expect(answeredShown({ invited: 4, answered: 0 }, 5)).toBeNull();
-    expect(answeredShown({ invited: 1, answered: 0 }, 3)).toBeNull();
-  });
-
-  it('stays where an open link brought many into a group that few or none were invited to by name', () => {
-    expect(answeredShown({ invited: 2, answered: 6 }, 5)).toBe(6);
-    expect(answeredShown({ invited: 0, answered: 0 }, 5)).toBe(0);
-  });
-
   it('says where the total holds answers of no group', () => {
     const groups = [
       { invited: 9, answered: 7 },

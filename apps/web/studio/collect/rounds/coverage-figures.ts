@@ -4,15 +4,6 @@ interface Heard {
   answered: number | null;
 }
 
-/**
- * How many of a group have answered, as it is shown. Where fewer than k were invited no figure stands, not even a
- * zero: it would tell of each of these few that she has not answered.
- */
-export function answeredShown({ invited, answered }: Heard, k: number): number | null {
-  const tellsOfFew = invited > 0 && invited < k && answered === 0;
-  return tellsOfFew ? null : answered;
-}
-
 interface Links {
   personalLinks: number;
   openLinks: number;
