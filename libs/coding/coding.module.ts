@@ -11,6 +11,8 @@ import { CodingsController } from './codings/codings.controller.ts';
 import { CodingsRepository } from './codings/codings.repository.ts';
 import { CodingsService } from './codings/codings.service.ts';
 import { MergedQuotesRepository } from './codings/merged-quotes.repository.ts';
+import { ErasureController } from './erasure/erasure.controller.ts';
+import { ErasureService } from './erasure/erasure.service.ts';
 import { SegmentsRepository } from './segments/segments.repository.ts';
 import { CoverageRepository } from './sources/coverage.repository.ts';
 import { CoverageService } from './sources/coverage.service.ts';
@@ -23,7 +25,7 @@ import { themeControllers, themeProviders, themeServices } from './themes/index.
 /** From open answers to coded segments, and from codes to themes. */
 @Module({
   imports: [CollectModule, PeopleModule],
-  controllers: [CodebookController, CodingsController, SourcesController, ...themeControllers],
+  controllers: [CodebookController, CodingsController, ErasureController, SourcesController, ...themeControllers],
   providers: [
     CodebookChanges,
     CodebookRepository,
@@ -31,6 +33,7 @@ import { themeControllers, themeProviders, themeServices } from './themes/index.
     CodeUsesRepository,
     CodingsRepository,
     CodingsService,
+    ErasureService,
     MergedQuotesRepository,
     MergesService,
     SegmentsRepository,

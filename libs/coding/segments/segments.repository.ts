@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type TextRange } from '#domain';
+import { type TextRange, verbatimPermission } from '#domain';
 import { newId, UnitOfWork } from '#platform';
 import { SegmentEntity } from './segment.entity.ts';
 
@@ -20,5 +20,14 @@ export class SegmentsRepository {
       .execute();
     const segment = await this.unit.reader.findOneByOrFail(SegmentEntity, place);
     return segment.id;
+  }
+
+  /** Ids of the segments of a response whose words may have been quoted. */
+  async quotable(projectId: string, responseId: string): Promise<string[]> {
+    const rows = await this.unit.reader.sql<{ id: string }[]>`
+      SELECT g.id AS "id" FROM segment g JOIN source s ON s.project_id = g.project_id AND s.id = g.source_id
+      WHERE s.project_id = ${projectId} AND s.response_id = ${responseId}
+        AND s.quote_permission = ${verbatimPermission}`;
+    return rows.map(({ id }) => id);
   }
 }

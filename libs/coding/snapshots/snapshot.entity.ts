@@ -2,7 +2,7 @@ import { Entity, PrimaryColumn, Unique } from 'typeorm';
 import { type ThemeSummaryRow } from '#domain';
 import { BelongsTo, InstantColumn, JsonColumn, KeyColumn, NameColumn, NumberColumn, ReferenceColumn } from '#platform';
 
-/** A frozen analysis. It is written once and never changed. */
+/** A frozen analysis. It is written once and never changed, except that the words of a deleted response are taken out. */
 @Entity('snapshot')
 @Unique(['projectId', 'number'])
 @Unique(['projectId', 'contentHash'])

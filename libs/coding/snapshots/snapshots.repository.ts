@@ -7,7 +7,7 @@ import { SnapshotEntity, SnapshotThemeEntity } from './snapshot.entity.ts';
 /** Rows read or written at once: memory stays flat however many themes a project has. */
 const portion = 200;
 
-/** Every query about snapshots. They are written once and never changed. */
+/** Every query about snapshots. They are written once; all that ever goes is the words of a response that was deleted. */
 @Injectable()
 export class SnapshotsRepository {
   constructor(private readonly unit: UnitOfWork) {}
@@ -40,6 +40,21 @@ export class SnapshotsRepository {
       const some = rows.slice(from, from + portion);
       const frozen = some.map((row) => ({ projectId, snapshotId, position: row.position, themeId: row.themeId, row }));
       await this.unit.writer.insert(SnapshotThemeEntity, frozen);
+    }
+  }
+
+  /** Takes the quotes of these segments out of every snapshot of the project; its figures stay. */
+  async takeOut(projectId: string, segmentIds: readonly string[]): Promise<void> {
+    for (const segmentId of segmentIds) {
+      const quoting = await this.unit.writer
+        .createQueryBuilder(SnapshotThemeEntity, 't')
+        .where('t.project_id = :projectId AND t.row LIKE :part', { projectId, part: `%${segmentId}%` })
+        .getMany();
+      for (const { snapshotId, position, row } of quoting) {
+        const quotes = row.quotes.filter((quote) => quote.segmentId !== segmentId);
+        const place = { projectId, snapshotId, position };
+        await this.unit.writer.update(SnapshotThemeEntity, place, { row: { ...row, quotes } });
+      }
     }
   }
 

@@ -70,6 +70,11 @@ export class InvitationsRepository {
     await this.unit.writer.update(InvitationEntity, { projectId, id }, { answered: false });
   }
 
+  /** Leads nowhere from now on; renewed, it can be answered anew. */
+  async vacate(projectId: string, id: string): Promise<void> {
+    await this.unit.writer.update(InvitationEntity, { projectId, id }, { answered: false, revoked: true });
+  }
+
   /** How many personal links of a round lead somewhere, by actor group (null: without a group). */
   async countPersonalByGroup(projectId: string, roundId: string): Promise<Map<string | null, number>> {
     const rows = await this.unit.reader

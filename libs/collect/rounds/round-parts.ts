@@ -29,6 +29,10 @@ import { ResponseEntity } from '../responses/response.entity.ts';
 import { ResponsesRepository } from '../responses/responses.repository.ts';
 import { ResponsesService } from '../responses/responses.service.ts';
 import { SubmissionsService } from '../responses/submissions.service.ts';
+import { DisclosureController } from '../stored-answers/disclosure.controller.ts';
+import { DisclosureService } from '../stored-answers/disclosure.service.ts';
+import { StoredAnswersRepository } from '../stored-answers/stored-answers.repository.ts';
+import { StoredAnswersService } from '../stored-answers/stored-answers.service.ts';
 import { RoundEntity } from './round.entity.ts';
 import { RoundProgressService } from './round-progress.service.ts';
 import { RoundTracesRepository } from './round-traces.repository.ts';
@@ -44,12 +48,14 @@ export const roundControllers = [
   InvolvementController,
   RespondPageController,
   AnswersController,
+  DisclosureController,
   QuarantineController,
 ];
 
 export const roundProviders = [
   Acceptance,
   AnswersService,
+  DisclosureService,
   DraftsRepository,
   DraftsService,
   EntranceService,
@@ -69,11 +75,20 @@ export const roundProviders = [
   RoundTracesRepository,
   RoundsRepository,
   RoundsService,
+  StoredAnswersRepository,
+  StoredAnswersService,
   SubmissionsService,
   { provide: AnswerJudge, useClass: SurveyModelJudge },
 ];
 
-export const roundExports = [InvitationsService, RespondService, ResponsesService, RoundsService, SubmissionsService];
+export const roundExports = [
+  InvitationsService,
+  RespondService,
+  ResponsesService,
+  RoundsService,
+  StoredAnswersService,
+  SubmissionsService,
+];
 
 export const roundEntities = [
   RoundEntity,

@@ -186,4 +186,43 @@ export const collectProblems = problemTable({
       detail: 'It holds no readable answers. It can only be discarded; the text that was sent is kept.',
     },
   },
+  'answers-not-linked': {
+    status: 409,
+    de: {
+      title: 'Dieses Vorhaben ist anonym',
+      detail:
+        'Nichts verbindet Antworten mit einem Link, auch für Sie nicht. Darum lassen sie sich nicht heraussuchen. Steht in einer Antwort etwas, das nicht bleiben darf, löschen Sie diese Antwort auf ihrer Seite.',
+    },
+    en: {
+      title: 'This project is anonymous',
+      detail:
+        'Nothing connects answers with a link, not for you either. This is why they cannot be found. If a response holds something that must not stay, delete that response on its page.',
+    },
+  },
+  'link-not-personal': {
+    status: 409,
+    de: {
+      title: 'Dieser Link ist offen',
+      detail:
+        'Viele Menschen nutzen denselben Link, und nichts sagt, welche Antwort von wem ist. Nur zu einem persönlichen Link lassen sich Antworten finden.',
+    },
+    en: {
+      title: 'This link is open',
+      detail:
+        'Many people use the same link, and nothing tells whose response is whose. Answers can only be found for a personal link.',
+    },
+  },
+  'nothing-stored': {
+    status: 409,
+    de: {
+      title: 'Über diesen Link ist keine Antwort gespeichert',
+      detail:
+        'Es wurde nichts abgesendet, oder die Antworten sind schon gelöscht. Es wurde nichts geändert. Sie können der Person sagen, dass keine abgesendete Antwort von ihr gespeichert ist.',
+    },
+    en: {
+      title: 'No response is stored for this link',
+      detail:
+        'Nothing was submitted, or the answers have been deleted already. Nothing was changed. You can tell the person that no submitted response of hers is stored.',
+    },
+  },
 });

@@ -827,6 +827,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/rounds/{round}/invitations/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was submitted through a personal link of a pseudonymous project. That somebody asked is recorded. */
+        post: operations["Disclosure_disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/rounds/{round}/invitations/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All that was answered through a personal link of a pseudonymous project; the link has to be renewed afterwards. */
+        post: operations["Erasure_eraseThroughLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/rounds/{round}/invitations/{id}/renew": {
         parameters: {
             query?: never;
@@ -1000,6 +1034,23 @@ export interface paths {
         get: operations["Answers_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/rounds/{round}/responses/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One response, in a project of either mode. */
+        post: operations["Erasure_eraseOne"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,6 +1711,12 @@ export interface components {
             slug: string;
             title: string;
         };
+        DisclosureAnswer: {
+            /** @description What was sent through the link and is no response, as it came. */
+            quarantined: components["schemas"]["QuarantinedAnswer"][];
+            /** @description What was accepted; null: what was sent did not pass the judge. */
+            response: components["schemas"]["ResponseAnswer"] | null;
+        };
         DraftAnswer: {
             answers: {
                 [key: string]: unknown;
@@ -2216,6 +2273,10 @@ export interface components {
         QuestionTitle: {
             de: string;
             en: string;
+        };
+        ReasonRequest: {
+            /** @description Why; kept in the record of deeds. No names of actors and nothing of their answers. */
+            reason: string;
         };
         RefusalReason: {
             column?: string;
@@ -4206,6 +4267,58 @@ export interface operations {
             };
         };
     };
+    Disclosure_disclose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                project: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureAnswer"];
+                };
+            };
+        };
+    };
+    Erasure_eraseThroughLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                project: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_renew: {
         parameters: {
             query?: never;
@@ -4468,6 +4581,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResponseAnswer"];
                 };
+            };
+        };
+    };
+    Erasure_eraseOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                project: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { problem } from '#domain';
+import { ActivityService, UnitOfWork } from '#platform';
+import { QuarantineService, type QuarantinedView } from '../quarantine/quarantine.service.ts';
+import { AnswersService, type ReadResponse } from '../responses/answers.service.ts';
+import { StoredAnswersService } from './stored-answers.service.ts';
+
+export interface Disclosure {
+  /** What was accepted; null: what was sent did not pass the judge. */
+  response: ReadResponse | null;
+  /** What was sent through the link and is no response, as it came. */
+  quarantined: QuarantinedView[];
+}
+
+/** Tells the lead what one person has answered, when she asks what is stored. */
+@Injectable()
+export class DisclosureService {
+  constructor(
+    private readonly stored: StoredAnswersService,
+    private readonly answers: AnswersService,
+    private readonly quarantine: QuarantineService,
+    private readonly activity: ActivityService,
+    private readonly unit: UnitOfWork,
+  ) {}
+
+  /** Records who asked and why before anything is told. @throws nothing-stored, and as StoredAnswersService.throughLink */
+  async throughLink(
+    projectId: string,
+    roundId: string,
+    invitationId: string,
+    { reason, by }: { reason: string; by: string },
+  ): Promise<Disclosure> {
+    const { accepted, refused } = await this.unit.run(async () => {
+      const stored = await this.stored.throughLink(projectId, roundId, invitationId);
+      if (stored.accepted === null && stored.refused.length === 0) throw problem('nothing-stored');
+      const deed = { by, action: 'response.disclosed', subjectId: invitationId, facts: { reason } };
+      await this.activity.record(projectId, deed);
+      return stored;
+    });
+    const others = refused.filter((id) => id !== accepted);
+    return {
+      response: accepted === null ? null : await this.answers.one(projectId, roundId, accepted),
+      quarantined: await Promise.all(others.map((id) => this.quarantine.one(projectId, roundId, id))),
+    };
+  }
+}
