@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import { type Browser, type Page } from 'playwright-core';
+import { InvolvementsService } from '#people';
+import { newAnonymousId } from '#platform';
 import { anAnalysis, type Voice } from '../support/analysis.ts';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { faultsOf, openBrowser, screens, visitor } from '../support/browser.ts';
@@ -115,6 +117,32 @@ describe.each(databases)('the roles of a project on %s', (kind) => {
       quote_permission: 'verbatim',
       ebene: 'Praxis',
     });
+  });
+
+  it('show the lead alone who would like to take part further, and let her delete what somebody left', async () => {
+    const offers = application.get(InvolvementsService);
+    const mehtap = { kind: 'workshop', name: 'Mehtap Kaya', contact: 'm@kita.example' } as const;
+    await offers.put(project.id, newAnonymousId(), mehtap);
+    await offers.put(project.id, newAnonymousId(), { ...mehtap, kind: 'results', name: 'Clara Neumann' });
+    const ewa = await logIn('ewa');
+    await visit(ewa, '/workshops');
+    await heading(ewa, 'Werkstätten');
+    expect(await ewa.getByRole('link', { name: 'Wer mitwirken möchte' }).count()).toBe(0);
+
+    const alina = await logIn('alina', { viewport: screens.phone });
+    await visit(alina, '/workshops');
+    await alina.getByRole('link', { name: 'Wer mitwirken möchte' }).click();
+    await heading(alina, 'Mitwirkung');
+    await alina.getByRole('row', { name: /Mehtap Kaya.*m@kita\.example.*zu einem Workshop/ }).waitFor();
+    expect(await faultsOf(alina)).toEqual([]);
+    await alina.getByRole('button', { name: 'Löschen Mehtap Kaya' }).click();
+    const dialog = alina.getByRole('dialog', { name: 'Angaben von Mehtap Kaya löschen?' });
+    await dialog.waitFor();
+    expect(await faultsOf(alina)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Löschen' }).click();
+    await alina.getByRole('row', { name: /Mehtap Kaya/ }).waitFor({ state: 'hidden' });
+    const left = await offers.list(project.id);
+    expect(left.map(({ person }) => person?.name)).toEqual(['Clara Neumann']);
   });
 });
 

@@ -120,6 +120,7 @@ async function pagesOf(context) {
     groups: `${at}/groups`,
     rounds: `${at}/rounds`,
     round: `${at}/rounds/${round.id}`,
+    involvement: `${at}/involvement`,
     coding: `${at}/coding`,
     'coding-question': `${at}/coding/${questionnaire.slug}/bedarf`,
     codebook: `${at}/coding/codebook`,
