@@ -145,4 +145,59 @@ describe.each(databases)('a lead runs a survey round, on %s', (kind) => {
       expect(await faultsOf(page)).toEqual([]);
     }
   });
+
+  it('shows and deletes what one person has answered when she asks, on a phone, in English and in the dark', async () => {
+    const context = await visitor(browser, { viewport: screens.phone, locale: 'en-GB', colorScheme: 'dark' });
+    const page = await context.newPage();
+    const inEveryLight = async () => {
+      expect(await faultsOf(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await faultsOf(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+    };
+    const toPart = (part: string) =>
+      page.getByRole('navigation', { name: 'Parts of the round' }).getByRole('link', { name: part }).click();
+    await enter(page, `/projects/${project.slug}/rounds`);
+    await heading(page, 'Survey rounds');
+    await follow(page, 'Frühjahr 2026');
+    await toPart('Links');
+    await page.getByRole('button', { name: 'Replace link: Grundschule West' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Request of the person: Grundschule West' }).count()).toBe(0);
+
+    await click(page, 'Request of the person: Kita Süd');
+    await inDialog(page, 'Show the answers');
+    await page.getByText('Please give the reason.').waitFor();
+    await inEveryLight();
+    await page.getByLabel('Reason').fill('Phone call on 3 March');
+    await inDialog(page, 'Show the answers');
+    await said(page, 'It is on record that you have looked up these answers.');
+    await page.getByText('Verlässliche Ansprechpersonen, die länger als ein Projekt bleiben.').waitFor();
+    await inEveryLight();
+
+    await click(page, 'Delete this response');
+    await inEveryLight();
+    await page.getByLabel('Reason').fill('Somebody names a child');
+    await inDialog(page, 'Delete for good');
+    await heading(page, 'Responses: Frühjahr 2026');
+    await said(page, 'The response is deleted.');
+    const left = page.getByRole('link', { name: /^Response [0-9A-F]{6}$/ });
+    await left.waitFor();
+    expect(await left.count()).toBe(1);
+
+    await toPart('Links');
+    await click(page, 'Request of the person: Kita Nord');
+    await page.getByLabel('Reason').fill('Letter of 4 March');
+    await inDialog(page, 'Delete the answers');
+    await page.getByRole('dialog', { name: 'Delete the answers of “Kita Nord”?' }).waitFor();
+    await inEveryLight();
+    await inDialog(page, 'Delete for good');
+    await said(page, 'The answers are deleted.');
+    await page
+      .getByRole('row', { name: /Kita Nord/ })
+      .getByText('withdrawn')
+      .waitFor();
+    await toPart('Responses');
+    await page.getByRole('heading', { name: 'No responses yet' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
 });

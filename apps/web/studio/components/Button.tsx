@@ -4,8 +4,8 @@ import { Icon } from './Icon.tsx';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
   children: ReactNode;
-  /** One primary button a page: what to do next. */
-  kind?: 'primary' | 'secondary' | 'tertiary';
+  /** One primary button a page: what to do next. Danger: what cannot be taken back. */
+  kind?: 'primary' | 'secondary' | 'tertiary' | 'danger';
   icon?: IconName;
   small?: boolean;
   /** Something is under way: the button stays, says so and does not answer. */
@@ -15,11 +15,12 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className
 /** A button in KERN's look. */
 export function Button({ children, kind = 'primary', icon, small = false, busy = false, onClick, ...more }: Props) {
   const size = small ? ' kern-btn--x-small' : '';
+  const look = kind === 'danger' ? 'secondary button--danger' : kind;
   return (
     <button
       type="button"
       {...more}
-      className={`kern-btn kern-btn--${kind}${size}`}
+      className={`kern-btn kern-btn--${look}${size}`}
       aria-disabled={busy || undefined}
       onClick={(event) => {
         if (busy) event.preventDefault();

@@ -6,14 +6,18 @@ import { CopyLink } from '../../components/CopyLink.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { notify } from '../../components/notify.ts';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useProject } from '../../shell/project.tsx';
+import { useMay } from '../../shell/session.ts';
+import { PersonRequest } from './PersonRequest.tsx';
 import { useDeed } from './round-deeds.ts';
 import { type Invitation } from './round-queries.ts';
 
 /** What can be done with one link. */
 export function LinkActions({ round, invitation }: { round: string; invitation: Invitation }) {
   const { t } = useTranslation('rounds');
-  const [dialog, setDialog] = useState<'copy' | 'renew' | 'revoke'>();
+  const [dialog, setDialog] = useState<'copy' | 'renew' | 'revoke' | 'request'>();
   const { label, state, path } = invitation;
+  const mayBeAsked = useMayBeAsked(invitation);
   const url = window.location.origin + path;
   const leave = () => setDialog(undefined);
   const copy = async () => {
@@ -40,6 +44,17 @@ export function LinkActions({ round, invitation }: { round: string; invitation: 
           {t('links.revoke')}
         </Button>
       )}
+      {mayBeAsked ? (
+        <Button
+          small
+          kind="tertiary"
+          aria-label={t('erasure.request.openFor', { label })}
+          onClick={() => setDialog('request')}
+        >
+          {t('erasure.request.open')}
+        </Button>
+      ) : null}
+      {dialog === 'request' ? <PersonRequest round={round} invitation={invitation} onClose={leave} /> : null}
       {dialog === 'copy' ? (
         <Dialog title={label} isOpen onClose={leave}>
           <CopyLink label={t('links.copyByHand')} url={url} />
@@ -50,6 +65,13 @@ export function LinkActions({ round, invitation }: { round: string; invitation: 
       ) : null}
     </span>
   );
+}
+
+/** Whether the person behind a link may ask for her answers. Of a revoked link nobody sees whether it was answered. */
+function useMayBeAsked({ kind, state }: Invitation): boolean {
+  const { mode } = useProject();
+  const may = useMay('exportData');
+  return may && mode === 'pseudonymous' && kind === 'personal' && state !== 'invited';
 }
 
 interface ChangeProps {

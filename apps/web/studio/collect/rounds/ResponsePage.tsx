@@ -9,7 +9,9 @@ import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
+import { useMay } from '../../shell/session.ts';
 import { AnswerValue } from './AnswerValue.tsx';
+import { EraseResponse } from './EraseResponse.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { responseQuery, type Round, shortId } from './round-queries.ts';
 
@@ -44,6 +46,7 @@ function Answers({ round }: { round: Round }) {
   const { slug } = useProject();
   const { day } = useFormats();
   const { response: id } = useParams({ strict: false });
+  const mayErase = useMay('exportData');
   const { data, error } = useQuery(responseQuery(slug, round.id, id ?? ''));
   if (isProblem(error, 'not-found')) return <NotFoundPage />;
   if (error !== null) return <ProblemNote problem={error} />;
@@ -64,6 +67,11 @@ function Answers({ round }: { round: Round }) {
           <AnswerValue value={value} labels={labels} locale={data.locale} />
         </section>
       ))}
+      {mayErase ? (
+        <div>
+          <EraseResponse round={round.id} response={data.id} />
+        </div>
+      ) : null}
     </>
   );
 }
