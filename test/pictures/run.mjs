@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +98,12 @@ async function loggedIn(viewport, language, scheme) {
   return context;
 }
 
+/** Everybody in the demo has answered: one more link for whoever comes by. */
+async function anOpenLink(context, links) {
+  const data = { kind: 'open', label: `Open ${randomUUID()}` };
+  return (await context.request.put(`${links}/${randomUUID()}`, { data })).json();
+}
+
 /** Where the main pages of the demo are. */
 async function pagesOf(context) {
   const api = '/api/projects/praeventionskette';
@@ -108,7 +115,7 @@ async function pagesOf(context) {
   const [questionnaire, round, theme, workshop] = await Promise.all(
     ['/questionnaires', '/rounds', '/themes', '/workshops'].map(first),
   );
-  const link = await first(`/rounds/${round.id}/invitations`);
+  const link = await anOpenLink(context, `${url}${api}/rounds/${round.id}/invitations`);
   return {
     projects: '/',
     home: at,
@@ -116,7 +123,7 @@ async function pagesOf(context) {
     team: `${at}/team`,
     account: '/account',
     questionnaires: `${at}/questionnaires`,
-    questionnaire: `${at}/questionnaires/${questionnaire.id}`,
+    questionnaire: `${at}/questionnaires/${questionnaire.versions[0].id}`,
     groups: `${at}/groups`,
     rounds: `${at}/rounds`,
     round: `${at}/rounds/${round.id}`,
