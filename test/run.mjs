@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,16 +18,12 @@ requireNode();
 install();
 if (!onlyFast) build();
 
-gate('lint', [
-  'npx',
-  'eslint',
-  '.',
-  '--max-warnings',
-  '0',
-  ...(onlyFast ? ['--cache', '--cache-location', '.cache/eslint'] : []),
+const cached = onlyFast ? ['--cache', '--cache-location', '.cache/eslint'] : [];
+await Promise.all([
+  gate('lint', ['npx', 'eslint', '.', '--max-warnings', '0', ...cached]),
+  gate('types', ['npm', 'run', '--silent', 'types']),
+  gate('boundaries', ['npm', 'run', '--silent', 'boundaries']),
 ]);
-gate('types', ['npm', 'run', '--silent', 'types']);
-gate('boundaries', ['npm', 'run', '--silent', 'boundaries']);
 if (onlyFast) tests(['rules']);
 else {
   process.env.CHROMIUM_PATH = findOrInstallChromium();
@@ -37,9 +34,14 @@ else {
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
 process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
 
-function gate(name, [command, ...args]) {
-  const { status } = spawnSync(command, args, { cwd: projectFolder, stdio: ['ignore', 'inherit', 'inherit'] });
+/** Says all at once what it has to say, when it has ended: several run beside each other. */
+async function gate(name, [command, ...args]) {
+  const program = spawn(command, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [program.stdout, program.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(program, 'close');
   count(status === 0);
+  process.stderr.write(Buffer.concat(said));
   process.stdout.write(`${status === 0 ? 'passed' : 'FAILED'}: ${name}\n`);
 }
 
