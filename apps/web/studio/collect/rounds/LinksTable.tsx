@@ -7,7 +7,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { LinkActions } from './LinkActions.tsx';
-import { filtered, noFilter } from './link-filter.ts';
+import { filtered, noFilter, shownState } from './link-filter.ts';
 import { type Group, type Invitation } from './round-queries.ts';
 
 interface Props {
@@ -25,8 +25,8 @@ export function LinksTable({ round, invitations, groups }: Props) {
   const [filter, setFilter] = useState(noFilter);
   const filterId = useId();
   const shown = filtered(invitations, filter);
-  const states = (['invited', 'answered', 'revoked'] as const).filter((state) =>
-    invitations.some((link) => link.state === state),
+  const states = (['invited', 'open', 'answered', 'revoked'] as const).filter((state) =>
+    invitations.some((link) => shownState(link) === state),
   );
   const nameOf = (groupId: string | null) => groups.find(({ id }) => id === groupId)?.name[language] ?? '–';
   const all = { value: '' as const, label: t('links.filter.all') };
@@ -83,7 +83,7 @@ export function LinksTable({ round, invitations, groups }: Props) {
           { key: 'label', header: t('links.label'), heading: true, cell: ({ label }) => label },
           { key: 'group', header: t('links.group'), cell: ({ groupId }) => nameOf(groupId) },
           { key: 'kind', header: t('links.kind'), cell: ({ kind }) => t(`links.kinds.${kind}`) },
-          { key: 'state', header: t('links.state'), cell: ({ state }) => t(`links.states.${state}`) },
+          { key: 'state', header: t('links.state'), cell: (link) => t(`links.states.${shownState(link)}`) },
           {
             key: 'actions',
             header: t('links.actions'),

@@ -1,10 +1,16 @@
 import { type Invitation } from './round-queries.ts';
 
+/** What the list says of a link: nobody in particular is invited through an open one. */
+export type ShownState = Invitation['state'] | 'open';
+
+export const shownState = ({ kind, state }: Invitation): ShownState =>
+  kind === 'open' && state !== 'revoked' ? 'open' : state;
+
 export interface LinkFilter {
   search: string;
   /** Id of a group, `none` for links without one, or empty for all. */
   group: string;
-  state: Invitation['state'] | '';
+  state: ShownState | '';
 }
 
 export const noFilter: LinkFilter = { search: '', group: '', state: '' };
@@ -16,6 +22,6 @@ export function filtered(links: readonly Invitation[], { search, group, state }:
     (link) =>
       words.every((word) => link.label.toLowerCase().includes(word)) &&
       (group === '' || (link.groupId ?? 'none') === group) &&
-      (state === '' || link.state === state),
+      (state === '' || shownState(link) === state),
   );
 }
