@@ -29,11 +29,12 @@ export function barsOfPersons(bars: readonly Bar[], { hidden, number }: Words): 
   const most = Math.max(1, ...rows.map(({ persons }) => persons));
   const marginRight = 16 + 9 * number(most).length;
   return (width) => ({
-    height: rows.length * rowHeight + 12,
+    height: rows.length * rowHeight + 22,
     marginLeft: 1,
     marginRight,
     marginTop: 6,
-    marginBottom: 6,
+    // The bars stand below the middle of their rows.
+    marginBottom: 16,
     x: { axis: null, domain: [0, most] },
     y: { axis: null, domain: rows.map(({ place }) => place), paddingInner: 0.56, paddingOuter: 0 },
     marks: [

@@ -55,11 +55,11 @@ function bars(rows: readonly Row[]): (width: number) => PlotOptions {
   const most = Math.max(1, ...rows.map(({ sources }) => sources));
   const marginRight = 110;
   return (width) => ({
-    height: rows.length * rowHeight + 40,
+    height: rows.length * rowHeight + 46,
     marginLeft: 1,
     marginRight,
     marginTop: 16,
-    marginBottom: 10,
+    marginBottom: 16,
     x: { axis: null, domain: [0, most] },
     y: { axis: null, domain: rows.map(({ place }) => place), paddingInner: 0.6, paddingOuter: 0 },
     marks: [
