@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { DataTable } from '../components/DataTable.tsx';
+import { focusNeighbour } from '../components/focus.ts';
 import { notify } from '../components/notify.ts';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { useProject } from '../shell/project.tsx';
@@ -12,7 +13,11 @@ import { type Involvement, useRemoveInvolvement } from './involvements.ts';
 export function InvolvementTable({ items }: { items: readonly Involvement[] }) {
   const { t } = useTranslation('people');
   const { slug } = useProject();
-  const remove = useRemoveInvolvement(slug);
+  const pressed = useRef<HTMLElement>(null);
+  const remove = useRemoveInvolvement(slug, () => {
+    if (pressed.current !== null) focusNeighbour(pressed.current);
+    notify(t('involvement.removed'));
+  });
   const [leaving, setLeaving] = useState<Involvement>();
   const nameOf = ({ person }: Involvement) => person?.name ?? t('involvement.unreadable');
   return (
@@ -31,7 +36,14 @@ export function InvolvementTable({ items }: { items: readonly Involvement[] }) {
             key: 'remove',
             header: t('involvement.actions'),
             cell: (item) => (
-              <Button kind="tertiary" small onClick={() => setLeaving(item)}>
+              <Button
+                kind="tertiary"
+                small
+                onClick={({ currentTarget }) => {
+                  pressed.current = currentTarget;
+                  setLeaving(item);
+                }}
+              >
                 {t('involvement.remove')}
                 <span className="visually-hidden"> {nameOf(item)}</span>
               </Button>
@@ -46,7 +58,7 @@ export function InvolvementTable({ items }: { items: readonly Involvement[] }) {
         onClose={() => setLeaving(undefined)}
         onConfirm={() => {
           if (leaving !== undefined) {
-            remove.mutate(leaving.id, { onSuccess: () => notify(t('involvement.removed')) });
+            remove.mutate(leaving.id);
           }
           setLeaving(undefined);
         }}

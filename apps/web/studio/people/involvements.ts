@@ -9,12 +9,15 @@ export const involvementsQuery = (project: string) =>
     queryFn: () => answer(api.GET('/api/projects/{project}/involvements', { params: { path: { project } } })),
   });
 
-/** Deletes the details of one person for good. */
-export function useRemoveInvolvement(project: string) {
+/** Deletes the details of one person for good; `onRemoved` comes while her entry is still in the list. */
+export function useRemoveInvolvement(project: string, onRemoved: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
       done(api.DELETE('/api/projects/{project}/involvements/{id}', { params: { path: { project, id } } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: involvementsQuery(project).queryKey }),
+    onSuccess: async () => {
+      onRemoved();
+      await client.invalidateQueries({ queryKey: involvementsQuery(project).queryKey });
+    },
   });
 }

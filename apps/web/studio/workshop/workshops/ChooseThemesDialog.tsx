@@ -6,6 +6,7 @@ import { isVisibleToWorkshop } from '#domain';
 import { answer, api } from '../../../shared/api/client.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { focusNeighbour } from '../../components/focus.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { notify } from '../../components/notify.ts';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -13,7 +14,6 @@ import { useProject } from '../../shell/project.tsx';
 import { OrderButtons } from '../OrderButtons.tsx';
 import { themesQuery } from '../../themes/queries.ts';
 import { useRefresh, type Workshop } from '../queries.ts';
-import { focusNeighbour } from './focus-neighbour.ts';
 
 /** Chooses the themes of a workshop and the order of their sheets. */
 export function ChooseThemesDialog({ workshop, onClose }: { workshop: Workshop; onClose: () => void }) {
