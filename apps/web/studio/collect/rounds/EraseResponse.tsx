@@ -1,17 +1,17 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { notify } from '../../components/notify.ts';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
-import { useProject } from '../../shell/project.tsx';
 import { useErasureOfResponse } from './erasure-deeds.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 interface Props {
   round: string;
   response: string;
+  /** Goes where the response is not shown any more. */
+  leave: () => Promise<void> | void;
 }
 
 /** The way to delete one response for good. */
@@ -28,15 +28,13 @@ export function EraseResponse(props: Props) {
   );
 }
 
-function EraseDialog({ round, response, onClose }: Props & { onClose: () => void }) {
+function EraseDialog({ round, response, leave, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation('rounds');
-  const { slug: project } = useProject();
-  const navigate = useNavigate();
   const formId = useId();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const erase = useErasureOfResponse(round, response, async () => {
-    await navigate({ to: '/projects/$project/rounds/$round/responses', params: { project, round } });
+    await leave();
     notify(t('erasure.one.erased'));
   });
   const submit = (event: SubmitEvent) => {

@@ -67,11 +67,11 @@ export function LinkActions({ round, invitation }: { round: string; invitation: 
   );
 }
 
-/** Whether the person behind a link may ask for her answers. Of a revoked link nobody sees whether it was answered. */
-function useMayBeAsked({ kind, state }: Invitation): boolean {
+/** Whether the person behind a link may ask for her answers; the server says where none are stored. */
+function useMayBeAsked({ kind }: Invitation): boolean {
   const { mode } = useProject();
   const may = useMay('exportData');
-  return may && mode === 'pseudonymous' && kind === 'personal' && state !== 'invited';
+  return may && mode === 'pseudonymous' && kind === 'personal';
 }
 
 interface ChangeProps {

@@ -8,19 +8,23 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
+import { useMay } from '../../shell/session.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
+import { EraseResponse } from './EraseResponse.tsx';
 import { useDeed } from './round-deeds.ts';
 import { type Quarantined, quarantinedQuery } from './round-queries.ts';
 
 interface Props {
   round: string;
   quarantined: Quarantined;
+  onErased: () => void;
 }
 
 /** One response that was refused: why, what was sent, and what can be done. */
-export function QuarantinedResponse({ round, quarantined }: Props) {
+export function QuarantinedResponse({ round, quarantined, onErased }: Props) {
   const { t } = useTranslation('rounds');
   const { day } = useFormats();
+  const mayErase = useMay('exportData');
   const { id, state, reasons } = quarantined;
   const heading = `quarantined-${id}`;
   return (
@@ -37,6 +41,11 @@ export function QuarantinedResponse({ round, quarantined }: Props) {
       <Reasons reasons={reasons} />
       <Sent round={round} id={id} />
       {state === 'open' ? <Decisions round={round} id={id} /> : null}
+      {mayErase ? (
+        <div>
+          <EraseResponse round={round} response={id} leave={onErased} />
+        </div>
+      ) : null}
     </section>
   );
 }

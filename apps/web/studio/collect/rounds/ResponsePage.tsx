@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { useFormats } from '../../../shared/format.ts';
@@ -47,6 +47,7 @@ function Answers({ round }: { round: Round }) {
   const { day } = useFormats();
   const { response: id } = useParams({ strict: false });
   const mayErase = useMay('exportData');
+  const navigate = useNavigate();
   const { data, error } = useQuery(responseQuery(slug, round.id, id ?? ''));
   if (isProblem(error, 'not-found')) return <NotFoundPage />;
   if (error !== null) return <ProblemNote problem={error} />;
@@ -69,7 +70,16 @@ function Answers({ round }: { round: Round }) {
       ))}
       {mayErase ? (
         <div>
-          <EraseResponse round={round.id} response={data.id} />
+          <EraseResponse
+            round={round.id}
+            response={data.id}
+            leave={() =>
+              navigate({
+                to: '/projects/$project/rounds/$round/responses',
+                params: { project: slug, round: round.id },
+              })
+            }
+          />
         </div>
       ) : null}
     </>

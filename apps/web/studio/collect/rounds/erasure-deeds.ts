@@ -32,8 +32,8 @@ export function useErasureThroughLink(round: string, invitation: string) {
   });
 }
 
-/** Deletes one response; `leave` goes away from its page before it is asked for again. */
-export function useErasureOfResponse(round: string, response: string, leave: () => Promise<void>) {
+/** Deletes one response; `leave` takes it off the screen before it is asked for again. */
+export function useErasureOfResponse(round: string, response: string, leave: () => Promise<void> | void) {
   const { slug: project } = useProject();
   const forget = useForget();
   return useMutation({
