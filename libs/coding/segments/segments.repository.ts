@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type TextRange, verbatimPermission } from '#domain';
 import { newId, UnitOfWork } from '#platform';
 import { SegmentEntity } from './segment.entity.ts';
+
+/** Ids asked for at once. */
+const portion = 200;
 
 /** Every query about segments. */
 @Injectable()
@@ -20,6 +24,16 @@ export class SegmentsRepository {
       .execute();
     const segment = await this.unit.reader.findOneByOrFail(SegmentEntity, place);
     return segment.id;
+  }
+
+  /** Whether all of these segments exist. */
+  async areThere(projectId: string, ids: readonly string[]): Promise<boolean> {
+    const wanted = [...new Set(ids)];
+    for (let from = 0; from < wanted.length; from += portion) {
+      const some = wanted.slice(from, from + portion);
+      if ((await this.unit.reader.countBy(SegmentEntity, { projectId, id: In(some) })) < some.length) return false;
+    }
+    return true;
   }
 
   /** Ids of the segments of a response whose words may have been quoted. */

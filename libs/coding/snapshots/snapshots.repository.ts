@@ -45,13 +45,12 @@ export class SnapshotsRepository {
 
   /** Takes the quotes of these segments out of every snapshot of the project; its figures stay. */
   async takeOut(projectId: string, segmentIds: readonly string[]): Promise<void> {
-    for (const segmentId of segmentIds) {
-      const quoting = await this.unit.writer
-        .createQueryBuilder(SnapshotThemeEntity, 't')
-        .where('t.project_id = :projectId AND t.row LIKE :part', { projectId, part: `%${segmentId}%` })
-        .getMany();
-      for (const { snapshotId, position, row } of quoting) {
-        const quotes = row.quotes.filter((quote) => quote.segmentId !== segmentId);
+    if (segmentIds.length === 0) return;
+    const gone = new Set(segmentIds);
+    for (const { id: snapshotId } of await this.all(projectId)) {
+      for await (const { position, row } of this.frozen(projectId, snapshotId)) {
+        const quotes = row.quotes.filter(({ segmentId }) => !gone.has(segmentId));
+        if (quotes.length === row.quotes.length) continue;
         const place = { projectId, snapshotId, position };
         await this.unit.writer.update(SnapshotThemeEntity, place, { row: { ...row, quotes } });
       }
@@ -59,13 +58,17 @@ export class SnapshotsRepository {
   }
 
   async *rows(projectId: string, snapshotId: string): AsyncIterable<ThemeSummaryRow> {
+    for await (const { row } of this.frozen(projectId, snapshotId)) yield row;
+  }
+
+  private async *frozen(projectId: string, snapshotId: string): AsyncIterable<SnapshotThemeEntity> {
     for (let last = 0; ;) {
       const rows = await this.unit.reader.find(SnapshotThemeEntity, {
         where: { projectId, snapshotId, position: MoreThan(last) },
         order: { position: 'ASC' },
         take: portion,
       });
-      for (const { row } of rows) yield row;
+      yield* rows;
       const end = rows.at(-1);
       if (end === undefined || rows.length < portion) return;
       last = end.position;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { problem, type ThemeSummaryRow } from '#domain';
+import { Problem, problem, type ThemeSummaryRow } from '#domain';
 import { ActivityService, databaseProblem, newId, now, UnitOfWork } from '#platform';
 import { UsersService } from '#people';
+import { SegmentsRepository } from '../segments/segments.repository.ts';
 import { type Analysis, AnalysisService } from '../themes/analysis.service.ts';
 import { type SnapshotEntity } from './snapshot.entity.ts';
 import { SnapshotsRepository } from './snapshots.repository.ts';
@@ -40,6 +41,7 @@ export class SnapshotsService {
     private readonly unit: UnitOfWork,
     private readonly repository: SnapshotsRepository,
     private readonly analysis: AnalysisService,
+    private readonly segments: SegmentsRepository,
     private readonly activity: ActivityService,
     private readonly users: UsersService,
   ) {}
@@ -65,13 +67,14 @@ export class SnapshotsService {
 
   /** The snapshot of the analysis as it is now. A new one is taken only where none has the same content. */
   async current(projectId: string, by: string | null): Promise<Snapshot> {
-    const content = contentOf(await this.analysis.ofProject(projectId));
     for (let attempt = 1; ; attempt += 1) {
+      const content = contentOf(await this.analysis.ofProject(projectId));
       try {
         return await this.view(await this.keep(projectId, content, by));
       } catch (reason) {
-        // Somebody else took a snapshot at the same moment: look again, theirs may be this one.
-        if (attempt === attempts || databaseProblem(reason)?.slug !== 'changed-meanwhile') throw reason;
+        // Somebody else took a snapshot or deleted a response at the same moment: look again.
+        const met = reason instanceof Problem ? reason : databaseProblem(reason);
+        if (attempt === attempts || met?.slug !== 'changed-meanwhile') throw reason;
       }
     }
   }
@@ -83,7 +86,11 @@ export class SnapshotsService {
 
   private keep(projectId: string, content: Content, by: string | null): Promise<SnapshotEntity> {
     const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const quoted = content.rows.flatMap(({ quotes }) => quotes.map(({ segmentId }) => segmentId));
     return this.unit.run(async () => {
+      // A response that was deleted since must not live on in what is frozen here.
+      await this.unit.lock('sources', projectId);
+      if (!(await this.segments.areThere(projectId, quoted))) throw problem('changed-meanwhile');
       const there = await this.repository.withContent(projectId, contentHash);
       if (there !== null) return there;
       const { rows, ...basis } = content;

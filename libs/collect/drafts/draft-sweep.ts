@@ -1,12 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { draftsToDeleteOn } from '#domain';
 import { ActivityService, today, UnitOfWork } from '#platform';
+import { RoundsService } from '../rounds/rounds.service.ts';
 import { DraftsRepository } from './drafts.repository.ts';
 
 const daily = 24 * 60 * 60_000;
 
 /**
- * Deletes drafts that nobody comes back to, at the start and once a day. Every instance does so: who comes second
+ * Deletes drafts that nobody comes back to, and the traces of arrival in rounds that have ended, at the start and once a day. Every instance does so: who comes second
  * finds nothing more to delete.
  */
 @Injectable()
@@ -16,6 +17,7 @@ export class DraftSweep implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly drafts: DraftsRepository,
+    private readonly rounds: RoundsService,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
   ) {}
@@ -41,9 +43,13 @@ export class DraftSweep implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A sweep that fails is made up for by the next one; whoever runs the server is told. */
   private begin(): void {
-    this.#sweeping = this.sweep(today()).then(
-      () => undefined,
-      (reason: unknown) => new Logger('DraftSweep').error(`Old drafts could not be deleted: ${String(reason)}`),
+    this.#sweeping = this.sweepAll(today()).catch((reason: unknown) =>
+      new Logger('DraftSweep').error(`What nobody needs any more could not be deleted: ${String(reason)}`),
     );
+  }
+
+  private async sweepAll(day: string): Promise<void> {
+    await this.sweep(day);
+    await this.rounds.blurEnded(day);
   }
 }

@@ -52,7 +52,11 @@ export class DraftsService {
   async save(token: string, responseId: string, input: DraftInput, address: string): Promise<{ revision: number }> {
     const entrance = await this.entrance.enter(token, address);
     try {
-      return await this.unit.run(() => this.write(entrance, responseId, input));
+      return await this.unit.run(async () => {
+        // What was written through the link may have been deleted while this waited for its turn.
+        await this.entrance.enterAgain(entrance, token, address);
+        return this.write(entrance, responseId, input);
+      });
     } catch (reason) {
       if (reason instanceof Problem) throw reason;
       // Two came at once: whoever was second compares with what the first has written.

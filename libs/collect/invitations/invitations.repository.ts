@@ -55,6 +55,12 @@ export class InvitationsRepository {
     await this.unit.writer.update(InvitationEntity, { projectId, id }, { revoked: true });
   }
 
+  /** Lets nobody change a link until the unit of work ends; on SQLite nobody else writes anyway. */
+  async hold(projectId: string, id: string): Promise<void> {
+    if (this.unit.writer.dataSource.options.type !== 'postgres') return;
+    await this.unit.writer.sql`SELECT id FROM invitation WHERE project_id = ${projectId} AND id = ${id} FOR SHARE`;
+  }
+
   /** Uses up a personal link; false if it was used up or revoked in the meantime. */
   async claim(projectId: string, id: string): Promise<boolean> {
     const { affected } = await this.unit.writer.update(

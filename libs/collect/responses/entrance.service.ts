@@ -57,6 +57,15 @@ export class EntranceService {
   }
 
   /**
+   * Looks again inside of a unit of work, and keeps the link as it is until the unit ends.
+   * @throws as enter
+   */
+  async enterAgain({ project, invitation }: Entrance, token: string, address: string): Promise<void> {
+    await this.invitations.hold(project.id, invitation.id);
+    await this.enter(token, address);
+  }
+
+  /**
    * The group that answers are filed under. In an anonymous project it is one of the top level: a small group far
    * down the tree would be as good as a name.
    */
@@ -68,13 +77,13 @@ export class EntranceService {
 
 /** @throws the problem that keeps answers out */
 export function checkTakesAnswers({ round, invitation }: Entrance): void {
-  checkIsOpen(round);
+  checkHasOpened(round);
+  if (round.state === 'closed') throw problem('round-closed');
   if (invitation.answered) throw problem('already-answered');
 }
 
-/** @throws round-in-preparation, round-not-open-yet, round-closed */
-export function checkIsOpen(round: RoundView): void {
+/** @throws round-in-preparation, round-not-open-yet */
+export function checkHasOpened(round: RoundView): void {
   if (round.state === 'draft') throw problem('round-in-preparation');
   if (round.state === 'scheduled') throw problem('round-not-open-yet', { day: round.opensOn ?? '' });
-  if (round.state === 'closed') throw problem('round-closed');
 }

@@ -3,7 +3,7 @@ import { type InvolvementOffer, problem } from '#domain';
 import { InvolvementsService } from '#people';
 import { type Config, CONFIG, RateLimit } from '#platform';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
-import { checkIsOpen, EntranceService } from './entrance.service.ts';
+import { checkHasOpened, EntranceService } from './entrance.service.ts';
 
 /**
  * Takes in who would like to take part further. The link only shows that somebody was invited: which link it was,
@@ -11,7 +11,8 @@ import { checkIsOpen, EntranceService } from './entrance.service.ts';
  */
 @Injectable()
 export class InvolvementOffers {
-  readonly #ofLink: RateLimit;
+  readonly #ofOpenLink: RateLimit;
+  readonly #ofPersonalLink: RateLimit;
 
   constructor(
     private readonly entrance: EntranceService,
@@ -19,14 +20,16 @@ export class InvolvementOffers {
     private readonly involvements: InvolvementsService,
     @Inject(CONFIG) config: Config,
   ) {
-    this.#ofLink = new RateLimit(300, 600_000, config.processSecret);
+    this.#ofOpenLink = new RateLimit(300, 600_000, config.processSecret);
+    this.#ofPersonalLink = new RateLimit(10, 600_000, config.processSecret);
   }
 
-  /** @throws link-unknown, too-many-requests, round-in-preparation, round-not-open-yet, round-closed, not-found */
+  /** @throws link-unknown, too-many-requests, round-in-preparation, round-not-open-yet, not-found */
   async put(token: string, id: string, offer: InvolvementOffer, address: string): Promise<void> {
-    const { project, round } = await this.entrance.find(token, address);
-    checkIsOpen(round);
-    this.#ofLink.count(token);
+    const { project, round, invitation } = await this.entrance.find(token, address);
+    // A round may have closed since she pressed "submit".
+    checkHasOpened(round);
+    (invitation.kind === 'open' ? this.#ofOpenLink : this.#ofPersonalLink).count(token);
     const version = await this.versions.find(project.id, round.versionId);
     if (version?.content['involvementForm'] !== true) throw problem('not-found');
     await this.involvements.put(project.id, id, offer);

@@ -102,8 +102,12 @@ describe.each(databases)('somebody who would like to take part further, on %s', 
     expect(await list()).toEqual({ items: [] });
   });
 
-  it('needs a link of a round that is open and asks for it', async () => {
-    expect((await offer(await aLinkThatAsks('closed'))).body).toMatchObject({ slug: 'round-closed' });
+  it('may say so though the round has closed since she submitted', async () => {
+    expect((await offer(await aLinkThatAsks('closed'))).status).toBe(204);
+    expect(await list()).toMatchObject({ items: [{ person: { name: 'Mehtap Kaya' } }] });
+  });
+
+  it('needs a link of a round that has opened and asks for it', async () => {
     expect((await offer(await aLinkThatAsks('draft'))).body).toMatchObject({ slug: 'round-in-preparation' });
     const unknown = { respond: `/api/respond/${'A'.repeat(22)}` };
     expect((await offer(unknown)).body).toMatchObject({ slug: 'link-unknown' });

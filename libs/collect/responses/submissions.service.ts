@@ -61,7 +61,7 @@ export class SubmissionsService {
     try {
       return await this.unit.run(async () => {
         // While the answers were judged, the round may have closed or the link been withdrawn.
-        await this.entrance.enter(token, address);
+        await this.entrance.enterAgain(entrance, token, address);
         return this.take({ entrance, id, submission, bodyHash, version, judgement });
       });
     } catch (reason) {

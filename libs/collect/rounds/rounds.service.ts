@@ -17,6 +17,8 @@ export interface NewRound {
 
 export type RoundChange = Partial<NewRound>;
 
+const dayInMs = 86_400_000;
+
 /** Survey rounds: which questions are asked, from when to when. */
 @Injectable()
 export class RoundsService {
@@ -84,9 +86,20 @@ export class RoundsService {
     return this.unit.run(async () => {
       const round = await this.found(projectId, id);
       if (round.status !== 'open') throw problem('round-not-in-this-state');
-      await this.traces.blur(projectId, id);
+      await this.traces.blur({ projectId, roundId: id });
       return this.write(round, revision, { status: 'closed' }, { by, action: 'round.closed' });
     });
+  }
+
+  /**
+   * Does for rounds that have ended by their date in these last days what closing does for others. Again is harmless.
+   * @param day of now, such as 2026-03-01
+   */
+  async blurEnded(day: string): Promise<void> {
+    const before = (days: number) => new Date(Date.parse(day) - days * dayInMs).toISOString().slice(0, 10);
+    for (const round of await this.traces.endedBetween(before(4), before(1))) {
+      await this.unit.run(() => this.traces.blur(round));
+    }
   }
 
   private async write(

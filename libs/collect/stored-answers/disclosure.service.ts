@@ -30,17 +30,17 @@ export class DisclosureService {
     invitationId: string,
     { reason, by }: { reason: string; by: string },
   ): Promise<Disclosure> {
-    const { accepted, refused } = await this.unit.run(async () => {
-      const stored = await this.stored.throughLink(projectId, roundId, invitationId);
-      if (stored.accepted === null && stored.refused.length === 0) throw problem('nothing-stored');
+    return this.unit.run(async () => {
+      const { accepted, refused } = await this.stored.throughLink(projectId, roundId, invitationId);
+      if (accepted === null && refused.length === 0) throw problem('nothing-stored');
       const deed = { by, action: 'response.disclosed', subjectId: invitationId, facts: { reason } };
       await this.activity.record(projectId, deed);
-      return stored;
+      const response = accepted === null ? null : await this.answers.one(projectId, roundId, accepted);
+      const quarantined: QuarantinedView[] = [];
+      for (const id of refused) {
+        if (id !== accepted) quarantined.push(await this.quarantine.one(projectId, roundId, id));
+      }
+      return { response, quarantined };
     });
-    const others = refused.filter((id) => id !== accepted);
-    return {
-      response: accepted === null ? null : await this.answers.one(projectId, roundId, accepted),
-      quarantined: await Promise.all(others.map((id) => this.quarantine.one(projectId, roundId, id))),
-    };
   }
 }

@@ -4,7 +4,7 @@ import { type Partition, type SuppressedTable, suppress } from './suppress.ts';
 /**
  * How many of each group have answered, as `suppress` lets it be told, and less: where fewer than k persons of a
  * group were invited, not even a zero stands, for it would tell of each of these few that she has not answered.
- * So that it cannot be had by subtraction, the smallest other part is hidden with it where nothing else is. Where
+ * So that it cannot be had by subtraction, the smallest other part is hidden with these zeros where nothing else is. Where
  * nobody has answered at all, the total says so and nothing is hidden.
  *
  * @param invited how many were invited in each part, in the same order
@@ -18,8 +18,8 @@ export function suppressCoverage(
   const { total, parts } = suppress(table, k);
   if (total.kind === 'hidden' || total.n === 0) return { total, parts };
   const cells: Cell[] = parts.map((cell, place) => (isZero(cell) && isOfFew(invited[place] ?? 0, k) ? hidden : cell));
-  const hiddenCells = cells.filter(({ kind }) => kind === 'hidden').length;
-  const smallest = hiddenCells === 1 && table.rest === 0 ? smallestShown(cells) : -1;
+  const onlyZeros = parts.every(({ kind }) => kind === 'count') && cells.some(({ kind }) => kind === 'hidden');
+  const smallest = onlyZeros && table.rest === 0 ? smallestShown(cells) : -1;
   return { total, parts: cells.map((cell, place) => (place === smallest ? hidden : cell)) };
 }
 

@@ -32,6 +32,10 @@ export class AccountLinksRepository {
     return affected === 1;
   }
 
+  async removeOfAddress(projectId: string, email: string): Promise<void> {
+    await this.unit.writer.delete(AccountLinkEntity, { projectId, email, usedAt: IsNull() });
+  }
+
   async remove(projectId: string, id: string): Promise<boolean> {
     const { affected } = await this.unit.writer.delete(AccountLinkEntity, { projectId, id, usedAt: IsNull() });
     return affected === 1;

@@ -43,6 +43,8 @@ export class ColleagueLinksService {
     return this.unit.run(async () => {
       const member = (await this.memberships.list(projectId)).find((one) => one.email === email);
       if (member !== undefined) throw problem('already-member', { name: member.name });
+      // One link a person: a second one makes the first worthless.
+      await this.links.removeOfAddress(projectId, email);
       return this.makeLink(projectId, email, role, caller);
     });
   }

@@ -35,11 +35,15 @@ export class InvolvementsController {
   @Header('cache-control', 'no-store')
   async csv(
     @CurrentProject() { projectId }: ProjectContext,
+    @CurrentCaller() { userId }: Caller,
     @Query() { dialect, raw }: InvolvementsCsvQuery,
     @Req() { headers }: FastifyRequest,
   ): Promise<string> {
     const language = languageOf(headers['accept-language']);
-    return involvementsCsv(await this.involvements.list(projectId), language, { dialect, raw: raw === 'true' });
+    return involvementsCsv(await this.involvements.takeAlong(projectId, userId), language, {
+      dialect,
+      raw: raw === 'true',
+    });
   }
 
   /** For somebody who no longer wants to be asked. */

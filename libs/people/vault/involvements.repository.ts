@@ -10,6 +10,10 @@ export class InvolvementsRepository {
     return this.unit.reader.find(InvolvementEntity, { where: { projectId }, order: { id: 'ASC' } });
   }
 
+  has(projectId: string, id: string): Promise<boolean> {
+    return this.unit.reader.existsBy(InvolvementEntity, { projectId, id });
+  }
+
   count(projectId: string): Promise<number> {
     return this.unit.reader.countBy(InvolvementEntity, { projectId });
   }

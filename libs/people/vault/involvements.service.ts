@@ -30,7 +30,9 @@ export class InvolvementsService {
   async put(projectId: string, id: string, { kind, name, contact }: InvolvementOffer): Promise<void> {
     const sealed = this.cipher.seal(JSON.stringify([name, contact]), placeOf({ projectId, id }));
     await this.unit.run(async () => {
-      if ((await this.involvements.count(projectId)) >= mostOfProject) throw problem('involvements-full');
+      await this.unit.lock('involvements', projectId);
+      const isNew = !(await this.involvements.has(projectId, id));
+      if (isNew && (await this.involvements.count(projectId)) >= mostOfProject) throw problem('involvements-full');
       await this.involvements.put({ projectId, id, kind, sealed });
     });
   }
@@ -42,6 +44,12 @@ export class InvolvementsService {
       (one, other) =>
         one.kind.localeCompare(other.kind) || (one.person?.name ?? '').localeCompare(other.person?.name ?? '', 'de'),
     );
+  }
+
+  /** The same list to be taken along; that it was is on record before. */
+  async takeAlong(projectId: string, by: string): Promise<Involvement[]> {
+    await this.unit.run(() => this.activity.record(projectId, { by, action: 'involvements.exported' }));
+    return this.list(projectId);
   }
 
   /** @throws not-found */

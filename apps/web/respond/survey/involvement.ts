@@ -8,6 +8,7 @@ import { type RespondApi } from './respond-api.ts';
 export function offerInvolvement(api: RespondApi): void {
   if (document.getElementById('involvement') === null) return;
   const form = new NativeForm('involvement');
+  form.onChange(() => say(''));
   // The same for every attempt, so that nobody is on the list twice.
   const id = randomId();
   let sending = false;
@@ -29,7 +30,6 @@ async function send(api: RespondApi, id: string, form: NativeForm): Promise<void
   } else if (outcome.kind === 'unreachable') {
     say(texts.involvement.unreachable);
   } else {
-    const closed = outcome.kind === 'refused' && outcome.slug === 'round-closed';
-    say(closed ? texts.involvement['round-closed'] : texts.involvement.refused);
+    say(texts.involvement.refused);
   }
 }

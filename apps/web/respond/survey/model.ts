@@ -3,7 +3,7 @@ import 'survey-core/i18n/german';
 import { type Answers, type Draft } from '../draft.ts';
 import { isRecord } from '../json.ts';
 import { texts } from '../texts.ts';
-import { followChoices } from './rows-from-question.ts';
+import { bringInStep, followChoices } from './rows-from-question.ts';
 
 // The page is the heading of the first level, its questions those of the second.
 settings.titleTags = { survey: 'h1', page: 'h1', panel: 'h2', question: 'h2' };
@@ -24,10 +24,16 @@ export function surveyModel(content: object, draft: Draft, language: string): Su
   model.completeText = texts.submit;
   model.isCompact = true;
   makePrimary(model);
-  model.data = structuredClone(draft.answers);
   followChoices(model);
+  putAnswers(model, draft.answers);
   goToPage(model, draft.page);
   return model;
+}
+
+/** Puts answers in the place of all that is there. */
+export function putAnswers(model: SurveyModel, answers: Answers): void {
+  model.data = structuredClone(answers);
+  bringInStep(model);
 }
 
 /** Shows the page where the person was, but none beyond the first page that lacks something. */

@@ -12,7 +12,7 @@ import { showEnded } from './ended.ts';
 import { finish } from './finish.ts';
 import { keepFocus } from './focus.ts';
 import { keepClear } from './keep-clear.ts';
-import { answersOf, goToPage, surveyModel } from './model.ts';
+import { answersOf, goToPage, putAnswers, surveyModel } from './model.ts';
 import { type Outcome, RespondApi, type RespondState, type ServerDraft } from './respond-api.ts';
 import { SurveyPage } from './survey-page.tsx';
 
@@ -63,7 +63,7 @@ function syncOf(model: SurveyModel, api: RespondApi, kept: KeptDraft): DraftSync
     onState: (state) => say(kept.lasts || state !== 'savedHere' ? texts[state] : texts.cannotKeep),
     onOtherDevice: async (merged) => {
       const decision = await chooseAnswers(model, merged);
-      model.data = structuredClone(decision.chosen);
+      putAnswers(model, decision.chosen);
       if (decision.setAside !== undefined) offerSwap(model, sync, kept);
       return decision;
     },
@@ -77,7 +77,7 @@ function offerSwap(model: SurveyModel, sync: DraftSync, kept: KeptDraft): void {
   offerOther(element('survey'), () => {
     const { answers, setAside } = kept.draft;
     if (setAside === undefined) return;
-    model.data = structuredClone(setAside);
+    putAnswers(model, setAside);
     void kept.change({ setAside: answers });
     sync.changed(setAside, model.currentPageNo);
   });

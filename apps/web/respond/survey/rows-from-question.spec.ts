@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Model } from 'survey-core';
-import { followChoices, rowsFor } from './rows-from-question.ts';
+import { bringInStep, followChoices, rowsFor } from './rows-from-question.ts';
 
 const content = {
   elements: [
@@ -43,6 +43,23 @@ describe('a table with a row for each choice of another question', () => {
     model.setValue('kooperation', [{ partner: 'kita' }, { partner: 'jugendamt', qualitaet: 4 }]);
     model.setValue('partner', ['jugendamt', 'polizei']);
     expect(model.getValue('kooperation')).toEqual([{ partner: 'jugendamt', qualitaet: 4 }, { partner: 'polizei' }]);
+  });
+
+  it('is brought in step with answers that come as a whole', () => {
+    const model = aForm();
+    model.data = {
+      partner: ['kita', 'polizei'],
+      kooperation: [{ partner: 'jugendamt' }, { partner: 'kita', qualitaet: 2 }],
+    };
+    bringInStep(model);
+    expect(model.getValue('kooperation')).toEqual([{ partner: 'kita', qualitaet: 2 }, { partner: 'polizei' }]);
+  });
+
+  it('leaves no trace where nothing was chosen', () => {
+    const model = aForm();
+    model.data = {};
+    bringInStep(model);
+    expect(model.data).toEqual({});
   });
 
   it('passes its own check', () => {

@@ -13,17 +13,19 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className
 }
 
 /** A button in KERN's look. */
-export function Button({ children, kind = 'primary', icon, small = false, busy = false, onClick, ...more }: Props) {
+export function Button({ children, kind = 'primary', icon, small = false, busy, onClick, ...more }: Props) {
   const size = small ? ' kern-btn--x-small' : '';
+  // Whoever presses twice wants it once: the second click of a double click comes before the page can say it is busy.
+  const once = busy !== undefined || more.type === 'submit';
   const look = kind === 'danger' ? 'secondary button--danger' : kind;
   return (
     <button
       type="button"
       {...more}
       className={`kern-btn kern-btn--${look}${size}`}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy === true || undefined}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy === true || (once && event.detail > 1)) event.preventDefault();
         else onClick?.(event);
       }}
     >

@@ -164,7 +164,7 @@ export const contentMessages = messageTable({
   },
   'rows-key-missing': {
     severity: 'error',
-    de: 'Damit die Zeilen aus „{name}“ kommen, braucht die Tabelle eine Spalte dafür: Nennen Sie sie in "keyName" und geben Sie ihr "choicesFromQuestion": "{name}".',
-    en: 'For its rows to come from “{name}”, the table needs a column for them: name it in "keyName" and give it "choicesFromQuestion": "{name}".',
+    de: 'Damit die Zeilen aus „{name}“ kommen, braucht die Tabelle eine Spalte dafür: Nennen Sie sie in "keyName" und geben Sie ihr "choicesFromQuestion": "{name}", "choicesFromQuestionMode": "selected" und "isRequired": true.',
+    en: 'For its rows to come from “{name}”, the table needs a column for them: name it in "keyName" and give it "choicesFromQuestion": "{name}", "choicesFromQuestionMode": "selected" and "isRequired": true.',
   },
 });

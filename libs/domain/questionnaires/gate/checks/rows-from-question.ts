@@ -23,6 +23,10 @@ function faultOf({ json, pointer, question, scopes }: SurveyNode, sources: Reado
   const place = { pointer: pointerBelow(pointer, 'rowsFromQuestion'), question };
   if (!sources.has(source) || scopes.length > 0) return [remark('rows-source-unknown', place, { name: source })];
   const key = listIn(json['columns']).find((column) => isObject(column) && column['name'] === json['keyName']);
-  const takesItsChoices = isObject(key) && key['choicesFromQuestion'] === source;
-  return takesItsChoices ? [] : [remark('rows-key-missing', place, { name: source })];
+  const isSound =
+    isObject(key) &&
+    key['choicesFromQuestion'] === source &&
+    key['choicesFromQuestionMode'] === 'selected' &&
+    key['isRequired'] === true;
+  return isSound ? [] : [remark('rows-key-missing', place, { name: source })];
 }
