@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Language, type Permission, type Role } from '#domain';
-import { IfGiven, IsDay, Trimmed } from '#platform';
+import { IfGiven, IsComingDay, IsDay, Trimmed } from '#platform';
 
 export class TranslatedText {
   @Trimmed() @IsString() @MaxLength(4000) de: string;
@@ -33,7 +33,8 @@ export class NewProjectRequest {
   @IfGiven() @IsObject() @ValidateNested() @Type(() => TranslatedText) purpose?: TranslatedText;
   @IfGiven() @IsObject() @ValidateNested() @Type(() => TranslatedText) dataController?: TranslatedText;
   @IfGiven() @IsObject() @ValidateNested() @Type(() => TranslatedText) evaluations?: TranslatedText;
-  @IsDay() deletionDate: string;
+  /** A promise to the actors: until then their answers are deleted. */
+  @IsDay() @IsComingDay() deletionDate: string;
 }
 
 class ChangeableProject extends OmitType(NewProjectRequest, ['slug', 'mode'] as const) {}

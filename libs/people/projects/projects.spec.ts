@@ -14,7 +14,7 @@ describe.each(databases)('projects on %s', (kind) => {
     title: 'Frühe Hilfen',
     municipality: 'Stadt Lindenau',
     mode: 'anonymous',
-    deletionDate: '2028-12-31',
+    deletionDate: '2099-12-31',
     ...more,
   });
 
@@ -42,6 +42,7 @@ describe.each(databases)('projects on %s', (kind) => {
     [{ slug: 'Frühe Hilfen' }, '/slug'],
     [{ title: '   ' }, '/title'],
     [{ deletionDate: '2028-02-30' }, '/deletionDate'],
+    [{ deletionDate: '2020-01-01' }, '/deletionDate'],
     [{ purpose: { de: 'nur Deutsch' } }, '/purpose/en'],
     [{ owner: 'me' }, '/owner'],
   ])('name what is wrong with %j', async (wrong, pointer) => {

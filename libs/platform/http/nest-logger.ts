@@ -13,7 +13,9 @@ export class NestLogger implements LoggerService {
     this.#log.debug({ about }, String(message));
   }
   error(message: unknown, ...about: unknown[]): void {
-    this.#log.error({ about }, String(message));
+    // What keeps the application from listening is told, in one sentence, by who starts it.
+    const level = about.includes('NestApplication') ? 'debug' : 'error';
+    this.#log[level]({ about }, String(message));
   }
   warn(message: unknown, ...about: unknown[]): void {
     this.#log.warn({ about }, String(message));
