@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
-import { CodingsService, SourcesService, ThemeQuotesService, ThemesService } from '#coding';
+import { AnalysisService, CodingsService, SourcesService, ThemeQuotesService, ThemesService } from '#coding';
 import { ActivityService, newId, READER } from '#platform';
+import { EntranceService } from '../../collect/responses/entrance.service.ts';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { aCode } from '../../../test/support/coding.ts';
 import { aLink, aResponseId, aRound, fullAnswers, submit } from '../../../test/support/collect.ts';
@@ -110,6 +111,37 @@ describe.each(databases)('the erasure of answers on %s', (kind) => {
     expect(await csv(snapshot)).not.toContain('Erste Stimme');
     expect(await csv(snapshot)).toContain('Zweite');
     expect((await alina.get(round.path)).body).toMatchObject({ counts: { responses: 6 } });
+  });
+
+  it('reaches a snapshot that is being taken: her words are not frozen', async () => {
+    const texts = ['Erste Stimme', 'Zweite', 'Dritte', 'Vierte', 'Fünfte', 'Sechste', 'Siebte'];
+    const { answered } = await aTheme(texts);
+    const analysis = application.get(AnalysisService);
+    const ofProject = analysis.ofProject.bind(analysis);
+    jest.spyOn(analysis, 'ofProject').mockImplementationOnce(async (...given) => {
+      const counted = await ofProject(...given);
+      expect((await eraseLink(answered[0]?.link ?? { id: '' })).status).toBe(204);
+      return counted;
+    });
+    const file = await csv();
+    expect(file).not.toContain('Erste Stimme');
+    expect(file).toContain('Zweite');
+  });
+
+  it('lets no draft come back that was on its way', async () => {
+    const drafted = await personal();
+    const draft = { revision: 0, answers: { bedarf: 'halb' }, locale: 'de', page: 1 };
+    await actor().put(`${drafted.respond}/drafts/${aResponseId()}`, draft);
+    const entrance = application.get(EntranceService);
+    const enter = entrance.enter.bind(entrance);
+    jest.spyOn(entrance, 'enter').mockImplementationOnce(async (...given) => {
+      const entered = await enter(...given);
+      expect((await eraseLink(drafted)).status).toBe(204);
+      return entered;
+    });
+    const late = await actor().put(`${drafted.respond}/drafts/${aResponseId()}`, draft);
+    expect(late.body).toMatchObject({ slug: 'link-unknown' });
+    expect(await rowsOf()).toMatchObject({ response_draft: 0 });
   });
 
   it('records who did it and why, and nothing of the answers', async () => {
