@@ -55,7 +55,11 @@ describe.each(databases)('an actor with a phone, on %s', (kind) => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('zu einem Workshop eingeladen werden').check();
     await page.getByLabel('Ihr Name').fill('Mehtap Kaya');
+    await page.getByLabel('E-Mail-Adresse oder Telefonnummer').fill('Kita');
+    await page.getByRole('button', { name: 'Angaben senden' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Bitte geben Sie eine E-Mail-Adresse' }).waitFor();
     await page.getByLabel('E-Mail-Adresse oder Telefonnummer').fill('m@kita.example');
+    await page.getByRole('alert').waitFor({ state: 'hidden' });
     await browser?.setOffline(true);
     await page.getByRole('button', { name: 'Angaben senden' }).click();
     await status(page, 'Ihre Angaben stehen noch im Formular');

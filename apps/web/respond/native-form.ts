@@ -74,7 +74,9 @@ function readQuestion(box: HTMLElement): NativeQuestion {
   const message = box.querySelector<HTMLElement>('.error');
   const read = () => valueOf(kind, inputs);
   const isMissing = () =>
-    ('mustBeTrue' in box.dataset && read() !== true) || ('required' in box.dataset && read() === undefined);
+    ('mustBeTrue' in box.dataset && read() !== true) ||
+    ('required' in box.dataset && read() === undefined) ||
+    first?.validity.patternMismatch === true;
   return {
     name,
     read,

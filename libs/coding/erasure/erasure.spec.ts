@@ -3,7 +3,6 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { AnalysisService, CodingsService, SourcesService, ThemeQuotesService, ThemesService } from '#coding';
 import { ActivityService, newId, READER } from '#platform';
-import { EntranceService } from '../../collect/responses/entrance.service.ts';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { aCode } from '../../../test/support/coding.ts';
 import { aLink, aResponseId, aRound, fullAnswers, submit } from '../../../test/support/collect.ts';
@@ -126,22 +125,6 @@ describe.each(databases)('the erasure of answers on %s', (kind) => {
     const file = await csv();
     expect(file).not.toContain('Erste Stimme');
     expect(file).toContain('Zweite');
-  });
-
-  it('lets no draft come back that was on its way', async () => {
-    const drafted = await personal();
-    const draft = { revision: 0, answers: { bedarf: 'halb' }, locale: 'de', page: 1 };
-    await actor().put(`${drafted.respond}/drafts/${aResponseId()}`, draft);
-    const entrance = application.get(EntranceService);
-    const enter = entrance.enter.bind(entrance);
-    jest.spyOn(entrance, 'enter').mockImplementationOnce(async (...given) => {
-      const entered = await enter(...given);
-      expect((await eraseLink(drafted)).status).toBe(204);
-      return entered;
-    });
-    const late = await actor().put(`${drafted.respond}/drafts/${aResponseId()}`, draft);
-    expect(late.body).toMatchObject({ slug: 'link-unknown' });
-    expect(await rowsOf()).toMatchObject({ response_draft: 0 });
   });
 
   it('records who did it and why, and nothing of the answers', async () => {

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { aLink, aResponseId, aRound, submit } from '../../../test/support/collect.ts';
 import { databases } from '../../../test/support/databases.ts';
 import { HttpClient } from '../../../test/support/http-client.ts';
 import { aProject, type TestProject } from '../../../test/support/people.ts';
+import { EntranceService } from '../responses/entrance.service.ts';
+import { DraftsRepository } from './drafts.repository.ts';
 
 describe.each(databases)('a draft, on %s', (kind) => {
   let application: TestApplication;
@@ -103,6 +105,26 @@ describe.each(databases)('a draft, on %s', (kind) => {
     const { body } = await actor.get(link.respond);
     expect(body).toMatchObject({ draft: null });
     expect(JSON.stringify(body)).not.toContain('vertraulich');
+  });
+
+  it('that was on its way when all of a link was deleted does not come back', async () => {
+    project = await aProject(application, { mode: 'pseudonymous' });
+    const round = await aRound(application, project);
+    const personal = await aLink(application, round, project);
+    link = personal;
+    await save(aResponseId(), 0, 'halb');
+    const alina = await project.as('alina');
+    const entrance = application.get(EntranceService);
+    const enter = entrance.enter.bind(entrance);
+    jest.spyOn(entrance, 'enter').mockImplementationOnce(async (...given) => {
+      const entered = await enter(...given);
+      const erasure = `${round.path}/invitations/${personal.id}/erasure`;
+      expect((await alina.post(erasure, { reason: 'Bitte der Person' })).status).toBe(204);
+      return entered;
+    });
+    const id = aResponseId();
+    expect((await save(id, 0, 'zu spät')).body).toMatchObject({ slug: 'link-unknown' });
+    expect(await application.get(DraftsRepository).byResponse(project.id, id)).toBeNull();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { involvementKinds, longestContact } from '#domain';
+import { contactPattern, involvementKinds, longestContact } from '#domain';
 import { html, type Markup } from './markup.ts';
 import { nativeControls } from './native-controls.ts';
 import { type NativeQuestion } from './native-page.ts';
@@ -37,6 +37,13 @@ function questions({ involvement: texts }: PageTexts): NativeQuestion[] {
       maxLength: undefined,
     },
     { ...asked, kind: 'text', name: 'name', title: texts.name, requiredText: texts.nameMissing },
-    { ...asked, kind: 'text', name: 'contact', title: texts.contact, requiredText: texts.contactMissing },
+    {
+      ...asked,
+      kind: 'text',
+      name: 'contact',
+      title: texts.contact,
+      requiredText: texts.contactMissing,
+      pattern: contactPattern,
+    },
   ];
 }

@@ -52,6 +52,7 @@ function textField(question: NativeQuestion, id: string, texts: PageTexts): Mark
       aria-describedby="${describedBy(question, id)}"
       ${question.required && html`required`}
       ${question.maxLength !== undefined && html`maxlength="${question.maxLength}"`}
+      ${question.pattern !== undefined && html`pattern="${question.pattern}"`}
     />
   </div>`;
 }

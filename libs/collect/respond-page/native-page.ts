@@ -24,6 +24,8 @@ export interface NativeQuestion {
   readonly mustBeTrue: boolean;
   readonly choices: readonly { readonly value: string | number | boolean; readonly text: string }[];
   readonly maxLength: number | undefined;
+  /** What the whole of a text has to match, as HTML's `pattern`. */
+  readonly pattern?: string;
 }
 
 export type NativePart =

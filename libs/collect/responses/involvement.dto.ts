@@ -1,10 +1,13 @@
-import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { type InvolvementKind, involvementKinds, longestContact } from '#domain';
+import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateBy } from 'class-validator';
+import { canBeReachedBy, type InvolvementKind, involvementKinds, longestContact } from '#domain';
 import { Trimmed } from '#platform';
+
+const IsContact = (): PropertyDecorator =>
+  ValidateBy({ name: 'isContact', validator: { validate: (value) => canBeReachedBy(String(value)) } });
 
 export class InvolvementRequest {
   @IsIn(involvementKinds) kind: InvolvementKind;
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(longestContact) name: string;
   /** E-mail address or telephone number. */
-  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(longestContact) contact: string;
+  @Trimmed() @IsString() @IsContact() @MaxLength(longestContact) contact: string;
 }

@@ -95,7 +95,8 @@ describe.each(databases)('somebody who would like to take part further, on %s', 
   it.each([
     [{ ...mehtap, kind: 'chef' }, '/kind'],
     [{ ...mehtap, name: ' ' }, '/name'],
-    [{ ...mehtap, contact: 'x'.repeat(201) }, '/contact'],
+    [{ ...mehtap, contact: 'xx' }, '/contact'],
+    [{ ...mehtap, contact: `${'x'.repeat(200)}@` }, '/contact'],
   ])('is asked to mend what is missing: %j', async (body, pointer) => {
     const link = await aLinkThatAsks();
     expect((await offer(link, body)).body).toMatchObject({ slug: 'invalid-input', errors: [{ pointer }] });

@@ -12,3 +12,9 @@ export interface InvolvementOffer {
 
 /** Longest name and longest contact, in UTF-16 code units. */
 export const longestContact = 200;
+
+/** A contact has an @ or at least five digits, as a regular expression for the whole of it. */
+export const contactPattern = '.*(@|(\\d\\D*){5}).*';
+
+/** Whether somebody can be reached by it: she cannot correct it later. */
+export const canBeReachedBy = (contact: string): boolean => /@|(\d\D*){5}/.test(contact);

@@ -36,6 +36,10 @@ export const inputPlaces = placeTable({
   },
   isHexColor: { de: 'Bitte eine Farbe wie #1f77b4 angeben.', en: 'Please give a colour such as #1f77b4.' },
   isISO8601: { de: 'Bitte ein Datum wie 2026-03-01 angeben.', en: 'Please give a date such as 2026-03-01.' },
+  isContact: {
+    de: 'Bitte eine E-Mail-Adresse oder eine Telefonnummer angeben.',
+    en: 'Please give an e-mail address or a telephone number.',
+  },
   isComingDay: {
     de: 'Dieser Tag ist schon vorbei. Bitte einen Tag in der Zukunft angeben.',
     en: 'This day has passed. Please give a day in the future.',
