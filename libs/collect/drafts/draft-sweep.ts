@@ -7,8 +7,8 @@ import { DraftsRepository } from './drafts.repository.ts';
 const daily = 24 * 60 * 60_000;
 
 /**
- * Deletes drafts that nobody comes back to, and the traces of arrival in rounds that have ended, at the start and once a day. Every instance does so: who comes second
- * finds nothing more to delete.
+ * Deletes drafts that nobody comes back to, and the traces of arrival in rounds that have ended, at the start and once
+ * a day. Every instance does so: who comes second finds nothing more to delete.
  */
 @Injectable()
 export class DraftSweep implements OnApplicationBootstrap, OnModuleDestroy {

@@ -32,6 +32,7 @@ export class AccountLinksRepository {
     return affected === 1;
   }
 
+  /** Links for an address that nobody has used. */
   async removeOfAddress(projectId: string, email: string): Promise<void> {
     await this.unit.writer.delete(AccountLinkEntity, { projectId, email, usedAt: IsNull() });
   }

@@ -41,6 +41,7 @@ export class ColleagueLinksService {
   async invite(projectId: string, address: string, role: Role, caller: Caller): Promise<ColleagueInvitationView> {
     const email = address.toLowerCase();
     return this.unit.run(async () => {
+      await this.unit.lock('colleague-links', projectId);
       const member = (await this.memberships.list(projectId)).find((one) => one.email === email);
       if (member !== undefined) throw problem('already-member', { name: member.name });
       // One link a person: a second one makes the first worthless.

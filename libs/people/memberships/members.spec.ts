@@ -109,6 +109,17 @@ describe.each(databases)('the team of a project on %s', (kind) => {
     expect(status).toBe(404);
   });
 
+  it('has one link for an address, the last: those before it lead nowhere', async () => {
+    const pressed = await Promise.all([invite('jan@lindenau.example'), invite('jan@lindenau.example')]);
+    const last = invitationOf(await invite('Jan@lindenau.example', 'viewer'));
+    expect((await alina.client.get(`${members()}/invitations`)).body).toMatchObject({ items: [{ id: last.id }] });
+    const jan = new HttpClient(application.url);
+    for (const { path } of pressed.map(invitationOf)) {
+      expect((await jan.get(routeOf(path))).body).toMatchObject({ slug: 'account-link-unknown' });
+    }
+    expect((await jan.get(routeOf(last.path))).body).toMatchObject({ role: 'viewer' });
+  });
+
   it('changes a role, and what the person may do with it', async () => {
     expect((await alina.client.put(`${members()}/${bruno.id}`, { role: 'viewer' })).status).toBe(204);
     expect((await bruno.client.get(project.path)).body).toMatchObject({ role: 'viewer' });
