@@ -14,3 +14,4 @@ export * from './goals/index.ts';
 export * from './involvement/index.ts';
 export * from './responses/index.ts';
 export * from './response-table/index.ts';
+export * from './judging/index.ts';

@@ -1,13 +1,10 @@
-import { type AnswerProblem, type AnswersByQuestion } from '#domain';
+import { type Judgement } from '#domain';
 
 /** The version of a questionnaire that answers belong to; the content is SurveyJS JSON and never changes. */
 export interface JudgedVersion {
   id: string;
   content: unknown;
 }
-
-/** Accepted answers are as they shall be stored: texts normalised, nothing in them that the form did not show. */
-export type Judgement = { accepted: true; answers: AnswersByQuestion } | { accepted: false; problems: AnswerProblem[] };
 
 /** Decides whether answers fit a questionnaire. It never throws over answers, whatever they are. */
 export abstract class AnswerJudge {

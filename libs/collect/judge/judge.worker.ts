@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
-import { answerProblem } from '#domain';
-import { type Judgement } from './answer-judge.ts';
+import { answerProblem, type Judgement } from '#domain';
+
 import { type JudgeTask } from './judge-task.ts';
 import { judgeWithModel } from './model-judgement.ts';
 

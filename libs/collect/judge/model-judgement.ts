@@ -6,10 +6,11 @@ import {
   type AnswersByQuestion,
   canonicalJson,
   isJsonObject,
+  type Judgement,
   shapeProblems,
   textsNormalised,
 } from '#domain';
-import { type Judgement } from './answer-judge.ts';
+
 import { problemsOf } from './model-problems.ts';
 import { shapesOf } from './model-shapes.ts';
 

@@ -6,11 +6,12 @@ import {
   type AnswersByQuestion,
   boundsProblem,
   isJsonObject,
+  type Judgement,
   type OwnAnswerProblem,
   problem,
 } from '#domain';
 import { builtFile } from '#platform';
-import { AnswerJudge, type JudgedVersion, type Judgement } from './answer-judge.ts';
+import { AnswerJudge, type JudgedVersion } from './answer-judge.ts';
 import { type JudgeTask } from './judge-task.ts';
 
 export interface JudgeLimits {

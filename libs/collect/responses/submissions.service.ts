@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Counter } from 'prom-client';
-import { type AnswersByQuestion, boundsProblem, canonicalJson, coarseMinutes, dayInGermany, problem } from '#domain';
+import {
+  type AnswersByQuestion,
+  boundsProblem,
+  canonicalJson,
+  coarseMinutes,
+  dayInGermany,
+  type Judgement,
+  problem,
+} from '#domain';
 import { Metrics, UnitOfWork } from '#platform';
 import { DraftsRepository } from '../drafts/drafts.repository.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
-import { AnswerJudge, type Judgement } from '../judge/answer-judge.ts';
+import { AnswerJudge } from '../judge/answer-judge.ts';
 import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
 import { type PublishedVersion, PublishedVersions } from '../questionnaires/published-versions.ts';
 import { Acceptance } from './acceptance.ts';

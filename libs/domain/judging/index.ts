@@ -1,0 +1,2 @@
+export * from './compilation.ts';
+export * from './compiled-questionnaire.ts';
