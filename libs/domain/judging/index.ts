@@ -1,2 +1,4 @@
 export * from './compilation.ts';
 export * from './compiled-questionnaire.ts';
+export * from './compile.ts';
+export * from './ports.ts';

@@ -31,6 +31,15 @@ const sentences = {
   },
   'not-offered': { de: 'Diese Antwort stand nicht zur Auswahl.', en: 'This answer was not among the choices.' },
   repeated: { de: 'Hier steht dieselbe Auswahl mehrmals.', en: 'The same choice is given more than once.' },
+  empty: { de: 'Hier steht eine leere Antwort.', en: 'There is an empty answer here.' },
+  'out-of-range': {
+    de: 'Diese Zahl liegt außerhalb der Skala.',
+    en: 'This number lies outside of the scale.',
+  },
+  'hidden-answer': {
+    de: 'Diese Frage war nicht zu sehen und hat trotzdem eine Antwort.',
+    en: 'This question was not visible and has an answer nevertheless.',
+  },
   unsupported: {
     de: 'Antworten auf diese Art von Frage nimmt der Server nicht an.',
     en: 'The server takes no answers to this kind of question.',

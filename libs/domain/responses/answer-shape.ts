@@ -8,12 +8,12 @@ export type ChoiceValue = string | number | boolean;
  * depend on other answers and are judged later; `freeText` allows any text beside them.
  */
 export type AnswerShape =
-  | { kind: 'text'; maxLength: number }
-  | { kind: 'number' }
+  | { kind: 'text'; maxLength: number; form?: RegExp }
+  | { kind: 'number'; least?: number; most?: number }
   | { kind: 'scalar' }
   | { kind: 'choice'; values: readonly ChoiceValue[] | null; freeText: boolean }
   | { kind: 'choices'; values: readonly ChoiceValue[] | null; freeText: boolean; most: number }
-  | { kind: 'numbers'; count: number }
+  | { kind: 'numbers'; count: number; least?: number; most?: number }
   | { kind: 'record'; members: ReadonlyMap<string, AnswerShape> }
   | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number }
   | { kind: 'unsupported' };
@@ -36,12 +36,12 @@ export function shapeProblems(answers: AnswersByQuestion, shapes: AnswerShapes, 
 }
 
 function check(value: unknown, shape: AnswerShape, report: Report): void {
+  if (isNothing(value)) return report('empty');
   switch (shape.kind) {
     case 'text':
-      if (typeof value !== 'string') return report('wrong-type');
-      return value.length > shape.maxLength ? report('too-long') : undefined;
+      return checkText(value, shape, report);
     case 'number':
-      return typeof value === 'number' ? undefined : report('wrong-type');
+      return typeof value === 'number' ? checkRange(value, shape, report) : report('wrong-type');
     case 'scalar':
       return typeof value === 'object' ? report('wrong-type') : undefined;
     case 'choice':
@@ -50,7 +50,8 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
       return checkChoices(value, shape, report);
     case 'numbers':
       if (!Array.isArray(value) || !value.every((item) => typeof item === 'number')) return report('wrong-type');
-      return value.length > shape.count ? report('too-many') : undefined;
+      if (value.length > shape.count) return report('too-many');
+      return value.forEach((number) => checkRange(number, shape, report));
     case 'record':
       if (!isJsonObject(value)) return report('wrong-type');
       return checkMembers(value, shape.members, (kind, place) => report(kind, place));
@@ -59,6 +60,20 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
     case 'unsupported':
       return report('unsupported');
   }
+}
+
+/** What no form sends: it leaves an answer out. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+
+function checkText(value: unknown, { maxLength, form }: AnswerShape & { kind: 'text' }, report: Report): void {
+  if (typeof value !== 'string') return report('wrong-type');
+  if (value.length > maxLength) return report('too-long');
+  if (form?.test(value) === false) report('wrong-type');
+}
+
+function checkRange(value: number, { least, most }: { least?: number; most?: number }, report: Report): void {
+  if ((least !== undefined && value < least) || (most !== undefined && value > most)) report('out-of-range');
 }
 
 function checkChoice(

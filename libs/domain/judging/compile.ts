@@ -1,0 +1,64 @@
+import { isObject, pagesIn, type QuestionnaireContent } from '../questionnaires/index.ts';
+import { compileCalculatedValues } from './calculated-values.ts';
+import { type Compilation } from './compilation.ts';
+import { compileContainer, fieldsIn } from './containers.ts';
+import { compileField } from './fields/compile-field.ts';
+import { type Field } from './fields/field.ts';
+import { type World } from './fields/world.ts';
+import { judgeWith } from './judge.ts';
+import { type CompilerPorts } from './ports.ts';
+import { checkSurvey } from './survey-properties.ts';
+import { Workbench } from './workbench.ts';
+
+/**
+ * Understands a published version of a questionnaire once and for all. Everything that the form library would do
+ * with answers to it is either built into the judge or named as an obstacle; nothing is left out silently.
+ *
+ * @param content SurveyJS JSON that has passed the gate
+ */
+export function compileQuestionnaire(content: QuestionnaireContent, ports: CompilerPorts): Compilation {
+  const known = new Map<string, { name: string; inOrder: boolean }>();
+  const fields = new Map<string, Field>();
+  const bench = new Workbench(ports, known);
+  for (const { name, type } of topQuestions(content))
+    known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });
+  checkSurvey(content, bench);
+  const world: World = {
+    bench,
+    fieldOf: (name) => fields.get(name),
+    field: (json, type, place) => compileField(json, type, place, world),
+    clearInvisibleValues:
+      typeof content['clearInvisibleValues'] === 'string' ? content['clearInvisibleValues'] : 'onComplete',
+    storeOthersAsComment: content['storeOthersAsComment'] !== false,
+    maxTextLength: content['maxTextLength'],
+    maxCommentLength: content['maxCommentLength'],
+  };
+  const calculated = compileCalculatedValues(content, bench);
+  const pages = pagesIn(content).map((page) =>
+    compileContainer(withoutSettings(page.json), { pointer: page.pointer, question: page.name }, world),
+  );
+  for (const field of pages.flatMap(fieldsIn)) fields.set(field.name, field);
+  const [first, ...others] = bench.obstacles;
+  if (first !== undefined) return { obstacles: [first, ...others] };
+  return { compiled: Object.freeze({ judge: judgeWith({ pages, calculated }) }) };
+}
+
+/** A questionnaire without pages is a page itself; its settings are not those of the page. */
+function withoutSettings(page: QuestionnaireContent): QuestionnaireContent {
+  return page['pages'] === undefined && page['name'] === undefined
+    ? { name: 'page1', elements: page['elements'] }
+    : page;
+}
+
+function topQuestions(content: QuestionnaireContent): { name: string; type: string }[] {
+  const found: { name: string; type: string }[] = [];
+  const waiting: unknown[] = pagesIn(content).map(({ json }) => json['elements']);
+  for (const list of waiting) {
+    for (const element of Array.isArray(list) ? (list as unknown[]) : []) {
+      if (!isObject(element)) continue;
+      if (element['type'] === 'panel') waiting.push(element['elements']);
+      else found.push({ name: String(element['name']), type: String(element['type']) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+import { textIn } from '../../questionnaires/index.ts';
+import {
+  answerBounds,
+  answerProblem,
+  type AnswerProblem,
+  type AnswerShape,
+  type ChoiceValue,
+  type Json,
+} from '../../responses/index.ts';
+import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { type Visit } from '../visit.ts';
+import { filled } from '../wording.ts';
+import { type Part, type Place, type Workbench } from '../workbench.ts';
+import { carriedChoices, type FieldOf } from './carry-forward.ts';
+import { isItemVisible, itemsOf, visibleItems } from './items.ts';
+import { type Kind } from './kind.ts';
+
+const builtIn: Readonly<Record<string, string>> = {
+  showOtherItem: 'other',
+  showNoneItem: 'none',
+  showRefuseItem: 'refused',
+  showDontKnowItem: 'dontknow',
+};
+const unsupported = [
+  'valuePropertyName',
+  'allowCustomChoices',
+  'choicesByUrl',
+  'choicesMin',
+  'choicesMax',
+  'choicesLazyLoadEnabled',
+];
+
+export const commentKey = (name: string): string => `${name}-Comment`;
+
+/** What types of choice questions have in common. */
+interface Selection {
+  readonly builtIn: readonly string[];
+  readonly carried: ((visit: Visit) => readonly ChoiceValue[]) | undefined;
+  /** All values that can ever be picked; null where other answers decide. */
+  readonly values: readonly ChoiceValue[] | null;
+  readonly choices: (visit: Visit) => readonly ChoiceValue[];
+  readonly isSteady: boolean;
+}
+
+function selectionOf(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Selection {
+  for (const name of unsupported) if (json[name] !== undefined) bench.refuse(place, 'property', name);
+  const items = itemsOf(json, 'choices', 'choicesVisibleIf', place, bench);
+  const own = Object.keys(builtIn).flatMap((name) => (json[name] === true ? (builtIn[name] ?? []) : []));
+  const carried = carriedChoices(json, place, bench, fieldOf);
+  const isSteady = carried === undefined && items.every(({ visible }) => visible === undefined);
+  return {
+    builtIn: own,
+    carried,
+    isSteady,
+    values: carried === undefined ? [...items.map(({ value }) => value), ...own] : null,
+    choices: carried ?? ((visit) => visibleItems(items, visit.scope).map(({ value }) => value)),
+  };
+}
+
+function notOfferedIn(selection: Selection) {
+  return (value: Json, visit: Visit): AnswerProblem[] => {
+    if (selection.isSteady) return [];
+    const offered = new Set<unknown>([...selection.choices(visit), ...selection.builtIn]);
+    const given: unknown[] = Array.isArray(value) ? value : [value];
+    return given.every((one) => offered.has(one))
+      ? []
+      : [answerProblem('not-offered', visit.place, visit.scope.locale)];
+  };
+}
+
+function basics(json: Part, selection: Selection): Pick<Kind, 'notOffered' | 'choices' | 'hasSomething'> {
+  const hides = json['hideIfChoicesEmpty'] === true;
+  const shown = (visit: Visit) =>
+    selection.choices(visit).length + (selection.carried === undefined ? 0 : selection.builtIn.length);
+  return {
+    notOffered: notOfferedIn(selection),
+    choices: selection.choices,
+    hasSomething: (visit) => !hides || shown(visit) > 0,
+  };
+}
+
+/** Somebody chose "other" and did not say what. */
+function otherMessage(json: Part, place: Place, bench: Workbench) {
+  const sentence = bench.wording(json, 'otherErrorText', place, bench.library('otherRequiredError'));
+  const offers = json['showOtherItem'] === true;
+  return (value: Json | undefined, { beside, scope }: Visit): string[] => {
+    const chosen = offers && (Array.isArray(value) ? value.includes('other') : value === 'other');
+    const comment = beside[commentKey(textIn(json['name']))];
+    return chosen && (comment === undefined || comment === '') ? [sentence(scope.locale)] : [];
+  };
+}
+
+/** One of several. */
+export function oneChoiceKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
+  const selection = selectionOf(json, place, bench, fieldOf);
+  const shape: AnswerShape = { kind: 'choice', values: selection.values, freeText: false };
+  return { shape, ...basics(json, selection), messages: otherMessage(json, place, bench) };
+}
+
+/** Several of several. */
+export function manyChoicesKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
+  const selection = selectionOf(json, place, bench, fieldOf);
+  const most = typeof json['maxSelectedChoices'] === 'number' ? json['maxSelectedChoices'] : 0;
+  const possible = selection.values?.length ?? answerBounds.entries;
+  const other = otherMessage(json, place, bench);
+  const tooFew = tooFewMessage(json, bench, itemsOf(json, 'choices', undefined, place, bench));
+  return {
+    shape: { kind: 'choices', values: selection.values, freeText: false, most: most > 0 ? most : possible },
+    ...basics(json, selection),
+    messages: (value, visit) => [...other(value, visit), ...tooFew(value, visit)],
+  };
+}
+
+function tooFewMessage(json: Part, bench: Workbench, items: ReturnType<typeof itemsOf>) {
+  const least = typeof json['minSelectedChoices'] === 'number' ? json['minSelectedChoices'] : 0;
+  const alone = new Set<unknown>(['none', 'refused', 'dontknow']);
+  for (const item of items) if (item.json['isExclusive'] === true) alone.add(item.value);
+  return (value: Json | undefined, { scope: { locale } }: Visit): string[] => {
+    const given: unknown[] = Array.isArray(value) ? value : [];
+    if (given.length >= least || (given.length === 1 && alone.has(given[0]))) return [];
+    return [filled(bench.ports.wording('minSelectError', locale), least)];
+  };
+}
+
+/** All choices in an order, or those that somebody picked. */
+export function rankingKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
+  const kind = manyChoicesKind(json, place, bench, fieldOf);
+  if (json['selectToRankEnabled'] === true) return kind;
+  const items = itemsOf(json, 'choices', 'choicesVisibleIf', place, bench);
+  // The form puts the others behind those that are given, in an order of its own.
+  if (textIn(json['choicesFromQuestion']) !== '' || items.some(({ visible }) => visible !== undefined)) {
+    bench.refuse(place, 'property', 'choices');
+  }
+  return {
+    ...kind,
+    notOffered: (value, visit) => {
+      const there = items.filter((item) => isItemVisible(item, visit.scope)).length;
+      const isWhole = Array.isArray(value) && value.length === there;
+      return isWhole ? [] : [answerProblem('too-few', visit.place, visit.scope.locale)];
+    },
+    messages: (value, visit) =>
+      isEmptyAnswer(value) ? (kind.messages?.(undefined, visit) ?? []) : (kind.messages?.(value, visit) ?? []),
+  };
+}

@@ -1,0 +1,30 @@
+import { textIn } from '../../questionnaires/index.ts';
+import { type Json } from '../../responses/index.ts';
+import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { type Part, type Place, type Workbench } from '../workbench.ts';
+import { type Kind } from './kind.ts';
+
+/** A value that the form calculates from other answers. */
+export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
+  if (place.inside !== undefined) bench.refuse(place, 'type');
+  const calculate = bench.calculation(json, 'expression', place);
+  const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
+  if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(textIn(json['expression']))) {
+    bench.refuse(place, 'function', 'today, getDate');
+  }
+  return {
+    shape: { kind: 'scalar' },
+    computed: (_, { scope }) => rounded(plain(calculate?.(scope)), precision),
+  };
+}
+
+/** A calculated value as JSON has it; nothing where it is none. */
+export function plain(value: unknown): Json | undefined {
+  if (isEmptyAnswer(value)) return undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value) ? value : undefined;
+}
+
+function rounded(value: Json | undefined, precision: number): Json | undefined {
+  return typeof value === 'number' && precision >= 0 ? Number(value.toFixed(precision)) : value;
+}

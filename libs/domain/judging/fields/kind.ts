@@ -1,0 +1,23 @@
+import { type AnswerProblem, type AnswerShape, type ChoiceValue, type Json } from '../../responses/index.ts';
+import { type Visit } from '../visit.ts';
+
+/** What a type of question does with its answers. */
+export interface Kind {
+  /** The form that an answer may have; undefined for what takes none. */
+  readonly shape: AnswerShape | undefined;
+  /** What the questionnaire asks of every answer of this type, in its own words; also of none. */
+  messages?(value: Json | undefined, visit: Visit): string[];
+  /** Problems of the questions inside. */
+  inner?(value: Json | undefined, visit: Visit): AnswerProblem[];
+  /** Where the answer contains what the form did not offer. Asked of hidden questions too. */
+  notOffered?(value: Json, visit: Visit): AnswerProblem[];
+  /** Whether there is anything to answer at all. */
+  hasSomething?(visit: Visit): boolean;
+  /** What is left of an answer when the form is completed; undefined: nothing. */
+  kept?(value: Json, visit: Visit): Json | undefined;
+  /** The answer that the form itself puts in, given the one that is there. */
+  computed?(value: Json | undefined, visit: Visit): Json | undefined;
+  /** Choices that somebody can pick at this moment, built-in ones apart. */
+  choices?(visit: Visit): readonly ChoiceValue[];
+  isEmpty?(value: Json | undefined): boolean;
+}

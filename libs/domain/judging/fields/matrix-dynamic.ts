@@ -1,0 +1,63 @@
+import { textIn } from '../../questionnaires/index.ts';
+import { type AnswerProblem, isJsonObject, type Json } from '../../responses/index.ts';
+import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { type Values } from '../expressions/lookup.ts';
+import { type Visit } from '../visit.ts';
+import { filled } from '../wording.ts';
+import { type Part, type Place } from '../workbench.ts';
+import { type Kind } from './kind.ts';
+import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
+import { membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
+import { type World } from './world.ts';
+
+const number = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual);
+
+/** A table to which somebody adds rows. */
+export function matrixDynamicKind(json: Part, place: Place, world: World): Kind {
+  const { bench } = world;
+  const fields = rowFieldsOf(json, place, world, false);
+  const rowVisible = bench.condition(json, 'rowsVisibleIf', { ...place, inside: 'row' });
+  if (textIn(json['columnsVisibleIf']) !== '') bench.refuse(place, 'property', 'columnsVisibleIf');
+  const unique = uniqueColumns(json, place, bench);
+  const least = number(json['minRowCount'], 0);
+  const atFirst = Math.max(number(json['rowCount'], 2), least);
+  const isShownRow = (row: Row, { scope }: Visit) =>
+    rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
+  return {
+    shape: { kind: 'list', item: membersOf(fields), most: number(json['maxRowCount'], 1000) },
+    messages: (value, { scope: { locale } }) => {
+      const isShort =
+        json['isRequired'] === true &&
+        least > 0 &&
+        entriesOf(value).filter((row) => !isEmptyAnswer(row)).length < least;
+      return isShort ? [filled(bench.ports.wording('minRowCountError', locale), least)] : [];
+    },
+    inner: (value, visit): AnswerProblem[] => {
+      const given = entriesOf(value);
+      const count = value === undefined ? atFirst : Math.max(given.length, least);
+      const rows = Array.from({ length: count }, (_, position) => rowOf(given[position] ?? {}, position));
+      const shown = rows.filter((row) => isShownRow(row, visit));
+      return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, shown, visit)];
+    },
+    notOffered: (value, visit) =>
+      entriesOf(value)
+        .map(rowOf)
+        .flatMap((row) => notOfferedInRow(row, fields, visit)),
+    kept: (value, visit) => {
+      const left = entriesOf(value).filter((values, position) => isShownRow(rowOf(values, position), visit));
+      return left.some((row) => !isEmptyAnswer(row)) ? left : undefined;
+    },
+  };
+}
+
+export function entriesOf(value: Json | undefined): Values[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
+function rowOf(values: Values, position: number): Row {
+  return {
+    label: String(position + 1),
+    values,
+    inside: { prefix: 'row', values, known: new Map([['rowindex', position + 1]]) },
+  };
+}

@@ -1,0 +1,86 @@
+import { textIn } from '../../questionnaires/index.ts';
+import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
+import { compileContainer, fieldsIn, survey } from '../containers.ts';
+import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { type Values } from '../expressions/lookup.ts';
+import { formProblem, type Visit } from '../visit.ts';
+import { type Part, type Place } from '../workbench.ts';
+import { problemsOf } from './field.ts';
+import { keptAnswers } from './kept.ts';
+import { type Kind } from './kind.ts';
+import { entriesOf } from './matrix-dynamic.ts';
+import { membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
+import { type World } from './world.ts';
+
+const number = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual);
+
+/** A group of questions that somebody answers as often as it applies. */
+export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
+  const { bench } = world;
+  const inside: Place = { ...place, inside: 'panel' };
+  const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
+  if (textIn(json['templateVisibleIf']) !== '') bench.refuse(place, 'property', 'templateVisibleIf');
+  const fields = fieldsIn(template);
+  const atFirst = Math.max(number(json['panelCount'], 0), number(json['minPanelCount'], 0));
+  const key = textIn(json['keyName']);
+  const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
+  const most = Math.min(number(json['maxPanelCount'], 100), answerBounds.entries);
+  return {
+    shape: { kind: 'list', item: membersOf(fields), most },
+    isEmpty: (value) => entriesOf(value).every(isEmptyAnswer),
+    inner: (value, visit): AnswerProblem[] => {
+      const given = entriesOf(value);
+      const rows = Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
+        panelOf(given[at] ?? {}, at),
+      );
+      return [
+        ...rows.flatMap((row) => problemsOfPanel(row, visit)),
+        ...laterDuplicates(rows, key).map((row) => {
+          const at = visitRow(row, visit);
+          return formProblem({ ...at, place: { ...at.place, column: key } }, repeated(visit.scope.locale));
+        }),
+      ];
+    },
+    notOffered: (value, visit) =>
+      entriesOf(value)
+        .map(panelOf)
+        .flatMap((row) => notOfferedInRow(row, fields, visit)),
+    kept: (value, visit) => {
+      const left = entriesOf(value).map((values, at) => {
+        const inner = visitRow(panelOf(values, at), visit);
+        return keptAnswers(survey(template, inner).found, values, inner);
+      });
+      return left.some((panel) => !isEmptyAnswer(panel)) ? left : undefined;
+    },
+  };
+
+  function problemsOfPanel(row: Row, visit: Visit): AnswerProblem[] {
+    const inner = visitRow(row, visit);
+    const { found, problems } = survey(template, inner);
+    const ofFields = found.flatMap(({ field, shown, closed }) =>
+      shown
+        ? problemsOf(field, row.values[field.name], { ...inner, closed, place: { ...inner.place, column: field.name } })
+        : [],
+    );
+    return [...ofFields, ...problems];
+  }
+}
+
+function panelOf(values: Values, position: number): Row {
+  return {
+    label: String(position + 1),
+    values,
+    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]) },
+  };
+}
+
+function laterDuplicates(rows: readonly Row[], key: string): Row[] {
+  const seen = new Set<Json>();
+  return rows.filter(({ values }) => {
+    const value = values[key];
+    if (key === '' || value === undefined) return false;
+    const isRepeated = seen.has(value);
+    seen.add(value);
+    return isRepeated;
+  });
+}

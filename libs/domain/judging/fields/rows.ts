@@ -1,0 +1,98 @@
+import { isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
+import { type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
+import { type Inside, type Values } from '../expressions/lookup.ts';
+import { type Visit } from '../visit.ts';
+import { type Part, type Place } from '../workbench.ts';
+import { asText } from './as-text.ts';
+import { type Field, isShown, problemsOf } from './field.ts';
+import { type World } from './world.ts';
+
+const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'buttongroup', 'imagepicker', 'ranking']);
+const unsupported = ['totalExpression', 'showInMultipleColumns', 'defaultValue', 'defaultValueExpression'];
+
+/** The questions of every row of a matrix: its columns and those of its detail panel. */
+export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
+  const place: Place = { ...outside, inside: 'row', namedRow };
+  const columns = parts(json, 'columns', place).map(([column, own]) => {
+    const type = cellType(column, json);
+    for (const name of unsupported) if (column[name] !== undefined) world.bench.refuse(own, 'property', name);
+    if ((column['totalType'] ?? 'none') !== 'none') world.bench.refuse(own, 'property', 'totalType');
+    const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
+    return world.field({ ...column, ...shared }, type, own);
+  });
+  const details = parts(json, 'detailElements', place).map(([detail, own]) => {
+    if (textIn(detail['type']) === 'panel') world.bench.refuse(own, 'type');
+    return world.field(detail, textIn(detail['type']), own);
+  });
+  return [...columns, ...details];
+}
+
+function cellType(column: Part, json: Part): string {
+  const own = textIn(column['cellType']);
+  return own !== '' && own !== 'default' ? own : textIn(json['cellType']) || 'dropdown';
+}
+
+export function parts(json: Part, property: string, place: Place): [Part, Place][] {
+  return listIn(json[property]).flatMap((item, position): [Part, Place][] =>
+    isObject(item)
+      ? [[item, { ...place, pointer: pointerBelow(pointerBelow(place.pointer, property), position) }]]
+      : [],
+  );
+}
+
+/** The form of what one row or panel holds. */
+export function membersOf(fields: readonly Field[]): Map<string, AnswerShape> {
+  const members = new Map<string, AnswerShape>();
+  for (const { name, kind, comment } of fields) {
+    if (kind.shape !== undefined) members.set(name, kind.shape);
+    if (comment !== undefined) members.set(comment.key, { kind: 'text', maxLength: comment.maxLength });
+  }
+  return members;
+}
+
+/** One row or panel of an answer. */
+export interface Row {
+  /** Its name, or its number from 1. */
+  readonly label: string;
+  readonly values: Values;
+  readonly inside: Inside;
+}
+
+export function visitRow(row: Row, visit: Visit): Visit {
+  return {
+    ...visit,
+    scope: { ...visit.scope, inside: row.inside },
+    place: { ...visit.place, row: row.label },
+    beside: row.values,
+  };
+}
+
+const inColumn = (visit: Visit, column: string): Visit => ({ ...visit, place: { ...visit.place, column } });
+
+/** What is wrong in a row that is shown. */
+export function problemsOfRow(row: Row, fields: readonly Field[], outside: Visit): AnswerProblem[] {
+  const visit = visitRow(row, outside);
+  return fields.flatMap((field) =>
+    isShown(field, visit) ? problemsOf(field, row.values[field.name], inColumn(visit, field.name)) : [],
+  );
+}
+
+export function notOfferedInRow(row: Row, fields: readonly Field[], outside: Visit): AnswerProblem[] {
+  const visit = visitRow(row, outside);
+  return fields.flatMap(({ name, kind }) => {
+    const value = row.values[name];
+    return value === undefined ? [] : (kind.notOffered?.(value, inColumn(visit, name)) ?? []);
+  });
+}
+
+/** Every entry of a key that is not the only one of its kind, by the position of its row. */
+export function repeatedKeys(rows: readonly Row[], key: string, caseCounts: boolean): Set<number> {
+  const seen = new Map<string, number[]>();
+  rows.forEach(({ values }, position) => {
+    const value: Json | undefined = values[key];
+    if (value === undefined || value === '') return;
+    const text = caseCounts ? asText(value) : asText(value).toLowerCase();
+    seen.set(text, [...(seen.get(text) ?? []), position]);
+  });
+  return new Set([...seen.values()].filter(({ length }) => length > 1).flat());
+}

@@ -1,0 +1,112 @@
+import { textIn } from '../../questionnaires/index.ts';
+import { type AnswerShape, type Json } from '../../responses/index.ts';
+import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { filled, type Wording } from '../wording.ts';
+import { type Calculation, type Part, type Place, type Workbench } from '../workbench.ts';
+import { asText } from './as-text.ts';
+import { emailPattern } from './email-pattern.ts';
+import { type Kind } from './kind.ts';
+import { missesStep, numberIn } from './numbers.ts';
+import { hasEmailValidator } from './validators.ts';
+
+/** Longest text where the questionnaire names no length. */
+export const usualLength = (length: unknown): number => (typeof length === 'number' && length > 0 ? length : 20_000);
+
+/** How browsers write what is chosen in inputs of these types (HTML, section 2.3.5 "Dates and times"). */
+const forms: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4,6}-\d{2}-\d{2}$/,
+  'datetime-local': /^\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/,
+  time: /^\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/,
+  month: /^\d{4,6}-\d{2}$/,
+  week: /^\d{4,6}-W\d{2}$/,
+  color: /^#[0-9a-f]{6}$/i,
+};
+const numeric = new Set(['number', 'range']);
+const dated = new Set(['date', 'datetime-local']);
+const limited = new Set([...numeric, ...dated, 'time', 'month', 'week']);
+/** Without a latest date the form library takes this one. */
+const latestDate = '2999-12-31';
+
+/** A short text, a number, a date, … by its input type; or a long text. */
+export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown): Kind {
+  const type = textIn(json['inputType']) || 'text';
+  if (json['maskType'] !== undefined && json['maskType'] !== 'none') bench.refuse(place, 'property', 'maskType');
+  const limits = limited.has(type) ? limitsOf(json, type, place, bench) : [];
+  const isAddress = type === 'email' && !hasEmailValidator(json);
+  const wrongAddress = bench.library('invalidEmail');
+  return {
+    shape: shapeOf(json, type, usualMost),
+    messages: (value, { scope }) => {
+      if (isEmptyAnswer(value)) return [];
+      const broken = limits.flatMap((limit) => limit(value, scope) ?? []);
+      const noAddress = isAddress && !emailPattern.test(asText(value));
+      return noAddress ? [...broken, wrongAddress(scope.locale)] : broken;
+    },
+  };
+}
+
+function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
+  if (numeric.has(type)) return { kind: 'number' };
+  const own = json['maxLength'];
+  const form = forms[type];
+  const maxLength = usualLength(typeof own === 'number' && own >= 0 ? own : usualMost);
+  return { kind: 'text', maxLength, ...(form === undefined ? {} : { form }) };
+}
+
+type Limit = (value: Json | undefined, scope: Parameters<Calculation>[0]) => string | undefined;
+
+function limitsOf(json: Part, type: string, place: Place, bench: Workbench): Limit[] {
+  return [
+    ...boundOf('min', json, type, place, bench),
+    ...boundOf('max', json, type, place, bench),
+    ...stepOf(json, type, place, bench),
+  ];
+}
+
+function boundOf(side: 'min' | 'max', json: Part, type: string, place: Place, bench: Workbench): Limit[] {
+  const fixed = json[side];
+  const calculated = bench.calculation(json, `${side}ValueExpression`, place);
+  if (dated.has(type) && (calculated !== undefined || !isDateOrNone(fixed, type))) bench.refuse(place, 'value', side);
+  const usual = side === 'max' && dated.has(type) ? latestDate : undefined;
+  if (calculated === undefined && isEmptyAnswer(fixed) && usual === undefined) return [];
+  const sentence = bench.wording(json, `${side}ErrorText`, place, bench.library(`${side}Error`));
+  return [
+    (value, scope) => {
+      const stated = calculated === undefined ? fixed : calculated(scope);
+      const bound = !stated && usual !== undefined ? usual : stated;
+      if (isEmptyAnswer(bound)) return undefined;
+      const breaks = side === 'min' ? isLess(value, bound, type) : isLess(bound, value, type);
+      return breaks ? filled(sentence(scope.locale), shown(bound, type)) : undefined;
+    },
+  ];
+}
+
+const isDateOrNone = (value: unknown, type: string): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && (forms[type]?.test(value) ?? false));
+
+const instant = (value: unknown): number =>
+  new Date(/T/.test(asText(value)) ? asText(value) : `${asText(value)}T00:00:00`).getTime();
+
+function isLess(one: unknown, other: unknown, type: string): boolean {
+  if (dated.has(type)) return instant(one) < instant(other);
+  if (typeof one === 'string' && typeof other === 'string') return one < other;
+  return Number(one) < Number(other);
+}
+
+function shown(bound: unknown, type: string): string {
+  if (!dated.has(type)) return String(bound);
+  const date = new Date(instant(bound));
+  return type === 'date' ? date.toDateString() : date.toString();
+}
+
+function stepOf(json: Part, type: string, place: Place, bench: Workbench): Limit[] {
+  const step = numberIn(json['step']);
+  if (type !== 'number' || Number.isNaN(step)) return [];
+  const sentence: Wording = bench.wording(json, 'stepErrorText', place, bench.library('stepError'));
+  return [
+    (value, { locale }) => {
+      const number = numberIn(value);
+      return !Number.isNaN(number) && missesStep(number, step) ? filled(sentence(locale), step) : undefined;
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import {
+  answerProblem,
+  type AnswerProblem,
+  type AnswerShape,
+  type AnswersByQuestion,
+  boundsProblem,
+  canonicalJson,
+  isJsonObject,
+  shapeProblems,
+  textsNormalised,
+} from '../responses/index.ts';
+import { calculateAll, type CalculatedValue } from './calculated-values.ts';
+import { type CompiledQuestionnaire, type Judgement } from './compiled-questionnaire.ts';
+import { type Container, fieldsIn, type Found, survey } from './containers.ts';
+import { type Field, problemsOf } from './fields/field.ts';
+import { keptAnswers } from './fields/kept.ts';
+import { membersOf } from './fields/rows.ts';
+import { type Visit } from './visit.ts';
+
+interface Parts {
+  readonly pages: readonly Container[];
+  readonly calculated: readonly CalculatedValue[];
+}
+
+/** How often the form library lets calculated answers change each other (`maxConditionRunCountOnValueChanged`). */
+const mostRounds = 10;
+
+/** The judge of a questionnaire whose parts are compiled. */
+export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['judge'] {
+  const fields = pages.flatMap(fieldsIn);
+  const shapes: Map<string, AnswerShape> = membersOf(fields);
+  for (const { name, isAnswer } of calculated) if (isAnswer) shapes.set(name, { kind: 'scalar' });
+  const computing = fields.filter(({ kind }) => kind.computed !== undefined);
+
+  return (answers, locale) => {
+    const broken = boundsProblem(answers);
+    if (broken !== undefined) return refused([answerProblem(broken.kind, { question: broken.question }, locale)]);
+    if (!isJsonObject(answers)) return refused([answerProblem('not-answers', { question: '' }, locale)]);
+    const strange = shapeProblems(answers, shapes, locale);
+    if (strange.length > 0) return refused(strange);
+
+    const visit = settled(answers, locale, calculated, computing);
+    const surveyed = pages.map((page) => survey(page, visit));
+    const found = surveyed.flatMap((page) => page.found);
+    const problems = [
+      ...found.flatMap((one) => strictProblems(one, visit)),
+      ...found.flatMap((one) => formProblems(one, visit)),
+      ...surveyed.flatMap((page) => page.problems),
+    ];
+    if (problems.length > 0) return refused(problems);
+    return { accepted: true, answers: textsNormalised(result(found, visit, calculated)) };
+  };
+}
+
+/** The answers with everything that the form calculates, and what expressions see of them. */
+function settled(
+  given: AnswersByQuestion,
+  locale: string,
+  calculated: readonly CalculatedValue[],
+  computing: readonly Field[],
+): Visit {
+  const answers: AnswersByQuestion = { ...given };
+  for (const { name, isAnswer } of calculated) if (isAnswer) Reflect.deleteProperty(answers, name);
+  for (let round = 1; ; round += 1) {
+    const scope = { answers, locale, calculated: calculateAll(calculated, { answers, locale }) };
+    const visit: Visit = { scope, place: { question: '' }, beside: answers, closed: false };
+    const changed = computing.filter((field) => compute(field, visit));
+    if (changed.length === 0 || round === mostRounds) return visit;
+  }
+}
+
+/** Whether the calculated answer of a question was another one before. */
+function compute({ name, kind }: Field, visit: Visit): boolean {
+  const before = visit.beside[name];
+  const after = kind.computed?.(before, visit);
+  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return false;
+  if (after === undefined) Reflect.deleteProperty(visit.beside, name);
+  else visit.beside[name] = after;
+  return true;
+}
+
+const at = (visit: Visit, question: string): Visit => ({ ...visit, place: { question } });
+
+/** What no form would have sent, whatever the questionnaire asks. */
+function strictProblems({ field, shown }: Found, visit: Visit): AnswerProblem[] {
+  const value = visit.beside[field.name];
+  if (value === undefined) return [];
+  const isHidden = !shown && field.whenHidden === 'is-refused' && field.kind.computed === undefined;
+  const hidden = isHidden ? [answerProblem('hidden-answer', { question: field.name }, visit.scope.locale)] : [];
+  return [...hidden, ...(field.kind.notOffered?.(value, at(visit, field.name)) ?? [])];
+}
+
+function formProblems({ field, shown, closed }: Found, visit: Visit): AnswerProblem[] {
+  return shown ? problemsOf(field, visit.beside[field.name], { ...at(visit, field.name), closed }) : [];
+}
+
+function result(found: readonly Found[], visit: Visit, calculated: readonly CalculatedValue[]): AnswersByQuestion {
+  const kept = keptAnswers(found, visit.beside, visit);
+  for (const { name, isAnswer } of calculated) {
+    const value = visit.scope.calculated.get(name.toLowerCase());
+    if (isAnswer && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'))
+      kept[name] = value;
+  }
+  return kept;
+}
+
+const refused = (problems: AnswerProblem[]): Judgement => ({ accepted: false, problems });

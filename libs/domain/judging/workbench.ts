@@ -1,0 +1,111 @@
+import { pointerBelow, textIn } from '../questionnaires/index.ts';
+import { type Obstacle } from './compilation.ts';
+import { type KnownQuestions, lookUp, type Scope, stepsOf } from './expressions/lookup.ts';
+import { type ObstacleReason, reasonText } from './obstacles.ts';
+import { type CompilerPorts, type ReadExpression } from './ports.ts';
+import { ownWording, type Wording } from './wording.ts';
+
+export type Part = Readonly<Record<string, unknown>>;
+
+/** Where in the questionnaire the compiler is at work. */
+export interface Place {
+  readonly pointer: string;
+  readonly question: string;
+  /** Inside of a matrix or a dynamic panel: by which name its own fields are spoken of. */
+  readonly inside?: 'row' | 'panel';
+  /** Names inside of the answer of the question itself, lower case: the form library looks there first. */
+  readonly ownNames?: ReadonlySet<string>;
+  /** The row has a name of its own. */
+  readonly namedRow?: boolean;
+}
+
+export type Condition = (scope: Scope) => boolean;
+/** A condition decides alone; without one the switch counts. */
+export function switched(usual: boolean, condition: Condition | undefined): Condition {
+  return condition ?? (() => usual);
+}
+
+export type Calculation = (scope: Scope) => unknown;
+
+/** Functions that need nothing but their parameters. */
+const pureFunctions = new Set(
+  (
+    'iif sum min max count avg round trunc sumInArray minInArray maxInArray countInArray avgInArray getDate age ' +
+    'dateDiff dateAdd today currentDate getYear currentYear diffDays year month day weekday substring'
+  ).split(' '),
+);
+
+/** Names that only a form on a screen knows. */
+const formNames = new Set(
+  (
+    'pageno pagecount correctedanswers correctanswers correctedanswercount incorrectedanswers incorrectanswers ' +
+    'incorrectedanswercount questioncount self prevrow nextrow totalrow prevpanel nextpanel parentpanel matrix ' +
+    'visiblerowindex visiblepanelindex rowtitle'
+  ).split(' '),
+);
+
+/** What the parts of the compiler share: the ports, and the list of what cannot be proven. */
+export class Workbench {
+  readonly obstacles: Obstacle[] = [];
+  readonly ports: CompilerPorts;
+  readonly #questions: KnownQuestions;
+
+  constructor(ports: CompilerPorts, questions: KnownQuestions) {
+    this.ports = ports;
+    this.#questions = questions;
+  }
+
+  refuse({ pointer, question }: Place, reason: ObstacleReason, name?: string): void {
+    this.obstacles.push({ pointer, ...(question === '' ? {} : { question }), reason: reasonText(reason, name) });
+  }
+
+  /** The condition under a property; undefined where there is none. */
+  condition(json: Part, property: string, place: Place): Condition | undefined {
+    const read = this.#read(json, property, place);
+    return read && ((scope) => read.holds((name) => lookUp(name, scope, this.#questions)));
+  }
+
+  calculation(json: Part, property: string, place: Place): Calculation | undefined {
+    const read = this.#read(json, property, place);
+    return read && ((scope) => read.value((name) => lookUp(name, scope, this.#questions)));
+  }
+
+  /** The questionnaire's own words for something, else the form library's. */
+  wording(json: Part, property: string, place: Place, fallback: Wording): Wording {
+    const own = ownWording(json[property]);
+    if (own !== undefined && /\{\s*[^\d\s{}]/.test(JSON.stringify(json[property]))) {
+      this.refuse({ ...place, pointer: pointerBelow(place.pointer, property) }, 'message');
+    }
+    return own === undefined ? fallback : (locale) => own(locale) || fallback(locale);
+  }
+
+  library(name: string): Wording {
+    return (locale) => this.ports.wording(name, locale);
+  }
+
+  #read(json: Part, property: string, outside: Place): ReadExpression | undefined {
+    const text = textIn(json[property]);
+    if (text.trim() === '') return undefined;
+    const place = { ...outside, pointer: pointerBelow(outside.pointer, property) };
+    const read = this.ports.readExpression(text);
+    if (read === undefined) {
+      this.refuse(place, 'expression', text);
+      return undefined;
+    }
+    for (const name of read.functions) if (!pureFunctions.has(name)) this.refuse(place, 'function', name);
+    for (const name of read.variables) if (!isSteady(name, place)) this.refuse(place, 'variable', `{${name}}`);
+    return read;
+  }
+}
+
+/** Whether a variable means the same for the compiler and for the form. */
+function isSteady(variable: string, { inside, ownNames, namedRow }: Place): boolean {
+  const [first] = stepsOf(variable);
+  const root = (first?.name ?? '').toLowerCase();
+  if (root === '' || root.startsWith('$') || root.endsWith('-unwrapped') || formNames.has(root)) return false;
+  if (/\[-/.test(variable)) return false;
+  if ((root === 'panel' || root === 'row') && inside !== root) return false;
+  if ((root === 'rowname' || root === 'rowvalue' || root === 'item') && inside === 'row' && namedRow !== true)
+    return false;
+  return ownNames?.has(root) !== true;
+}
