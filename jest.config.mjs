@@ -36,6 +36,7 @@ export default {
     project('rules', ['<rootDir>/libs/domain/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts']),
     project('rooms', ['<rootDir>/libs/!(domain)/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts'], withPostgres),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
+    project('oracle', ['<rootDir>/test/oracle/**/*.spec.ts']),
     project('contract', ['<rootDir>/test/{contract,database,security,faults}/**/*.spec.ts'], withPostgres),
     project('journeys', ['<rootDir>/test/journeys/**/*.spec.ts'], withPostgres),
   ],

@@ -28,7 +28,7 @@ if (onlyFast) tests(['rules']);
 else {
   process.env.CHROMIUM_PATH = findOrInstallChromium();
   findOrInstallCalc();
-  tests(['rules', 'architecture', 'rooms', 'contract', 'journeys']);
+  tests(['rules', 'architecture', 'rooms', 'oracle', 'contract', 'journeys']);
 }
 
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);

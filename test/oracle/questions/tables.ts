@@ -1,0 +1,96 @@
+import { condition, formula, targetsOf } from '../conditions.ts';
+import { type Dice } from '../dice.ts';
+import { type JsonObject } from '../json.ts';
+import { commentQuestion, textQuestion } from './texts.ts';
+import { oneOf, rating, severalOf, slider, yesOrNo } from './choices.ts';
+import { both } from './parts.ts';
+
+const cells: Record<string, (dice: Dice) => JsonObject> = {
+  text: textQuestion,
+  comment: commentQuestion,
+  radiogroup: (dice) => oneOf(dice, 'radiogroup'),
+  dropdown: (dice) => oneOf(dice, 'dropdown'),
+  checkbox: severalOf,
+  tagbox: severalOf,
+  boolean: yesOrNo,
+  rating,
+  slider,
+};
+
+const rowsOf = (dice: Dice): unknown[] => {
+  const rows = dice.some(['r1', 'r2', 'r3'], 1);
+  return dice.chance(30) ? rows.map((value) => ({ value, text: both(`Zeile ${value}`) })) : rows;
+};
+
+export function matrix(dice: Dice): JsonObject {
+  return {
+    columns: dice.some(['s1', 's2', 1, 2, 'weiß nicht'], 2),
+    ...(dice.chance(95) ? { rows: rowsOf(dice) } : {}),
+    ...dice.maybe(25, () => ({ cellType: 'checkbox' })),
+    ...dice.maybe(20, () => ({ eachRowRequired: true })),
+    ...dice.maybe(15, () => ({ eachRowUnique: true })),
+    ...dice.maybe(6, () => ({ hideIfRowsEmpty: true })),
+  };
+}
+
+export function fields(dice: Dice, most: number): JsonObject[] {
+  const made: JsonObject[] = [];
+  for (const name of ['f1', 'f2', 'f3', 'f4'].slice(0, dice.number(1, most))) {
+    const cellType = dice.pick(Object.keys(cells));
+    const targets = made.flatMap((field) => targetsOf(field, 'row.'));
+    made.push({
+      name,
+      cellType,
+      ...cells[cellType]?.(dice),
+      ...dice.maybe(15, () => ({ isRequired: true })),
+      ...dice.maybe(targets.length > 0 ? 15 : 0, () => ({ visibleIf: condition(dice, targets) })),
+      ...dice.maybe(targets.length > 0 ? 6 : 0, () => ({ requiredIf: condition(dice, targets) })),
+      ...dice.maybe(targets.length > 0 ? 4 : 0, () => ({ enableIf: condition(dice, targets) })),
+      ...dice.maybe(cellType === 'text' ? 5 : 0, () => ({ defaultValue: 'x' })),
+      ...dice.maybe(cellType === 'text' && targets.length > 0 ? 4 : 0, () => ({
+        defaultValueExpression: formula(dice, targets),
+      })),
+    });
+  }
+  if (made.length > 1 && dice.chance(10)) made.push({ name: 'f5', cellType: 'expression', expression: '{row.f1} + 1' });
+  return made;
+}
+
+const columns = (dice: Dice): JsonObject[] =>
+  fields(dice, 3).map((column) => ({
+    ...column,
+    ...dice.maybe(column['inputType'] === 'number' ? 30 : 0, () => ({ totalType: dice.pick(['sum', 'count', 'max']) })),
+    ...dice.maybe(8, () => ({ isUnique: true })),
+  }));
+
+export function tableOfRows(dice: Dice): JsonObject {
+  return { columns: columns(dice), rows: rowsOf(dice), ...detail(dice) };
+}
+
+export function rowsToAdd(dice: Dice): JsonObject {
+  return {
+    columns: columns(dice),
+    rowCount: dice.pick([0, 0, 0, 1, 2]),
+    ...dice.maybe(20, () => ({ minRowCount: dice.pick([1, 2]) })),
+    ...dice.maybe(30, () => ({ maxRowCount: dice.pick([2, 3, 5]) })),
+    ...dice.maybe(4, () => ({ defaultRowValue: { f1: 'x' } })),
+    ...dice.maybe(25, () => ({ keyName: 'f1', ...dice.maybe(50, () => ({ keyDuplicationError: both('Doppelt') })) })),
+    ...detail(dice),
+  };
+}
+
+const detail = (dice: Dice): JsonObject =>
+  dice.maybe(12, () => ({
+    detailPanelMode: 'underRow',
+    detailElements: [{ type: 'text', name: 'd1', ...dice.maybe(30, () => ({ isRequired: true })) }],
+  })) as JsonObject;
+
+export function severalTexts(dice: Dice): JsonObject {
+  return {
+    items: ['i1', 'i2', 'i3'].slice(0, dice.number(1, 3)).map((name) => ({
+      name,
+      ...textQuestion(dice),
+      ...dice.maybe(20, () => ({ isRequired: true })),
+    })),
+  };
+}

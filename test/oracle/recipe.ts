@@ -1,0 +1,62 @@
+import { type Question, SurveyModel } from 'survey-core';
+import 'survey-core/i18n/german';
+import { registerSurveyProperties } from '../../libs/collect/questionnaires/survey-properties.ts';
+import { type FormProblem, formProblems } from './form-problems.ts';
+import { asJson, isObject, type JsonObject } from './json.ts';
+
+/** What the form library makes of answers. */
+export type Verdict =
+  | { said: 'accepted'; answers: JsonObject }
+  | { said: 'refused'; problems: FormProblem[] }
+  /** It met something it cannot cope with. */
+  | { said: 'nothing'; error: string };
+
+/**
+ * How answers lose what was not shown: `completion` by what is visible once all answers are in, as completing a
+ * survey does it; `live` by what is still visible after each clearing, in the order of the questions.
+ */
+export type Clearing = 'completion' | 'live';
+
+/**
+ * The form library's own recipe, on a model of its own: one that has seen other answers gives other outcomes. Answers
+ * in, validate, take out what was not shown, then what cannot be an answer.
+ */
+export function modelVerdict(
+  content: JsonObject,
+  answers: JsonObject,
+  locale: string,
+  clearing: Clearing = 'completion',
+): Verdict {
+  try {
+    const model = filledModel(content, answers, locale);
+    if (!model.validate(true, false)) return { said: 'refused', problems: formProblems(model) };
+    if (clearing === 'completion') clearAsCompleting(model);
+    else clearLive(model);
+    model.clearIncorrectValues(true);
+    const left = asJson(model.data);
+    return { said: 'accepted', answers: isObject(left) ? left : {} };
+  } catch (error) {
+    return { said: 'nothing', error: String(error) };
+  }
+}
+
+export function filledModel(content: JsonObject, answers: JsonObject, locale: string): SurveyModel {
+  registerSurveyProperties();
+  const model = new SurveyModel(structuredClone(content));
+  model.locale = locale;
+  model.data = structuredClone(answers);
+  return model;
+}
+
+/** A completed survey runs no more conditions; `doComplete` clears in that state, and so does this. */
+function clearAsCompleting(model: SurveyModel): void {
+  model.doComplete();
+}
+
+function clearLive(model: SurveyModel): void {
+  const reason = model.clearInvisibleValues === 'none' ? 'none' : 'onComplete';
+  model.getAllQuestions().forEach((question: Question) => {
+    question.clearUnusedValues();
+    question.clearValueIfInvisible(reason);
+  });
+}

@@ -1,0 +1,74 @@
+import { type JsonObject } from './json.ts';
+
+/** For every strictness one question, and an answer to it that the form library lets through and we do not. */
+export interface Example {
+  strictness: string;
+  question: JsonObject;
+  answers: unknown;
+}
+
+const choices = ['a', 'b', 'c'];
+const text = { type: 'text', name: 'q' };
+const rows = {
+  type: 'matrixdynamic',
+  name: 'q',
+  rowCount: 0,
+  maxRowCount: 2,
+  columns: [{ name: 't', cellType: 'text' }],
+};
+const table = { type: 'matrixdropdown', name: 'q', rows: ['r'], columns: [{ name: 't', cellType: 'text' }] };
+
+export const examples: readonly Example[] = [
+  { strictness: 'known questions', question: text, answers: { stranger: 1 } },
+  { strictness: 'known questions', question: text, answers: { 'q-Comment': 'beside a question without comment' } },
+  { strictness: 'known rows and columns', question: table, answers: { q: { r: { t: 'x' }, s: { t: 'x' } } } },
+  { strictness: 'known rows and columns', question: rows, answers: { q: [{ t: 'x', u: 'y' }] } },
+  { strictness: 'texts are texts', question: text, answers: { q: { a: 1 } } },
+  { strictness: 'texts are texts', question: { type: 'comment', name: 'q' }, answers: { q: 7 } },
+  { strictness: 'numbers are numbers', question: { ...text, inputType: 'number' }, answers: { q: 'abc' } },
+  { strictness: 'numbers are numbers', question: { ...text, inputType: 'number' }, answers: { q: '12' } },
+  {
+    strictness: 'one choice is one value',
+    question: { type: 'radiogroup', name: 'q', choices },
+    answers: { q: ['a'] },
+  },
+  {
+    strictness: 'several choices are a list of values',
+    question: { type: 'checkbox', name: 'q', choices },
+    answers: { q: 'a' },
+  },
+  {
+    strictness: 'a range is two numbers',
+    question: { type: 'slider', name: 'q', sliderType: 'range' },
+    answers: { q: ['a', 'b'] },
+  },
+  { strictness: 'tables are tables', question: table, answers: { q: ['x'] } },
+  {
+    strictness: 'tables are tables',
+    question: { type: 'multipletext', name: 'q', items: [{ name: 'i' }] },
+    answers: { q: 'x' },
+  },
+  { strictness: 'rows are lists of rows', question: rows, answers: { q: { t: 'x' } } },
+  { strictness: 'rows are objects', question: table, answers: { q: { r: null } } },
+  {
+    strictness: 'what is computed is plain',
+    question: { type: 'expression', name: 'q', expression: '1 + 1' },
+    answers: { q: { a: 1 } },
+  },
+  { strictness: 'only what is offered', question: { type: 'rating', name: 'q', rateMax: 5 }, answers: { q: 99 } },
+  { strictness: 'only what is offered', question: { type: 'boolean', name: 'q' }, answers: { q: 'true' } },
+  { strictness: 'only what is offered', question: { type: 'dropdown', name: 'q', choices }, answers: { q: 'z' } },
+  {
+    strictness: 'only what is offered',
+    question: { type: 'matrix', name: 'q', columns: [1, 2], rows: ['r'] },
+    answers: { q: { r: 3 } },
+  },
+  { strictness: 'each choice once', question: { type: 'checkbox', name: 'q', choices }, answers: { q: ['a', 'a'] } },
+  { strictness: 'no longer than the field', question: { ...text, maxLength: 3 }, answers: { q: 'four' } },
+  {
+    strictness: 'no more than allowed',
+    question: { type: 'checkbox', name: 'q', choices, maxSelectedChoices: 1 },
+    answers: { q: ['a', 'b'] },
+  },
+  { strictness: 'no more than allowed', question: rows, answers: { q: [{ t: 'x' }, { t: 'y' }, { t: 'z' }] } },
+];

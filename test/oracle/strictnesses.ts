@@ -1,0 +1,197 @@
+import {
+  QuestionBooleanModel,
+  QuestionCheckboxModel,
+  QuestionCommentModel,
+  QuestionExpressionModel,
+  QuestionImagePickerModel,
+  QuestionMatrixDropdownModelBase,
+  QuestionMatrixDynamicModel,
+  QuestionMatrixModel,
+  QuestionMultipleTextModel,
+  QuestionPanelDynamicModel,
+  QuestionRatingModel,
+  QuestionSelectBase,
+  QuestionSliderModel,
+  QuestionTextModel,
+  type Question,
+} from 'survey-core';
+import { boundsProblem } from '#domain';
+import { type Claim } from './claim.ts';
+import { isObject } from './json.ts';
+
+/** One way in which the server asks for more than the form library, on purpose. */
+export interface Strictness {
+  /** As it stands in QUESTIONNAIRES.md. */
+  name: string;
+  kinds: readonly Claim['kind'][];
+  /** Whether what we said of this place is true there. A refusal that is not is a fault of ours. */
+  holds(claim: Claim): boolean;
+}
+
+/** Everything that we may refuse although the form library accepts it. */
+export const strictnesses: readonly Strictness[] = [
+  {
+    name: 'within bounds',
+    kinds: ['not-answers', 'too-deep', 'too-many', 'too-long', 'forbidden-name'],
+    holds: ({ answers }) => boundsProblem(answers) !== undefined,
+  },
+  { name: 'known questions', kinds: ['unknown-question'], holds: ({ question, part }) => !takes(question, part) },
+  { name: 'known rows and columns', kinds: ['unknown-place'], holds: ({ question, part }) => !takes(question, part) },
+  {
+    name: 'texts are texts',
+    kinds: ['wrong-type'],
+    holds: ({ question, part, value }) =>
+      (part === 'comment' || (isText(question) && !isNumeric(question))) && typeof value !== 'string',
+  },
+  {
+    name: 'numbers are numbers',
+    kinds: ['wrong-type'],
+    holds: ({ question, part, value }) => part === 'answer' && isNumeric(question) && typeof value !== 'number',
+  },
+  {
+    name: 'one choice is one value',
+    kinds: ['wrong-type'],
+    holds: (claim) => claim.part === 'answer' && takesOne(claim) && typeof claim.value === 'object',
+  },
+  {
+    name: 'several choices are a list of values',
+    kinds: ['wrong-type'],
+    holds: (claim) =>
+      claim.part === 'answer' && takesSeveral(claim) && !(Array.isArray(claim.value) && claim.value.every(isPlain)),
+  },
+  {
+    name: 'a range is two numbers',
+    kinds: ['wrong-type', 'too-many', 'too-few'],
+    holds: ({ question, value }) => isRange(question) && !isPair(value),
+  },
+  {
+    name: 'tables are tables',
+    kinds: ['wrong-type'],
+    holds: ({ question, part, value, inRow }) =>
+      part === 'total' ? !isObject(value) : !inRow && isTable(question) && !isObject(value),
+  },
+  {
+    name: 'rows are lists of rows',
+    kinds: ['wrong-type'],
+    holds: ({ question, value, inRow }) => isList(question) && (inRow ? !isObject(value) : !Array.isArray(value)),
+  },
+  {
+    name: 'rows are objects',
+    kinds: ['wrong-type'],
+    holds: ({ question, value, inRow }) =>
+      question instanceof QuestionMatrixDropdownModelBase && inRow && !isObject(value),
+  },
+  {
+    name: 'what is computed is plain',
+    kinds: ['wrong-type'],
+    holds: ({ question, part, value }) =>
+      (question instanceof QuestionExpressionModel || part === 'total') && typeof value === 'object',
+  },
+  { name: 'only what is offered', kinds: ['not-offered'], holds: (claim) => !isOffered(claim) },
+  {
+    name: 'each choice once',
+    kinds: ['repeated'],
+    holds: ({ value }) => Array.isArray(value) && new Set(value).size < value.length,
+  },
+  {
+    name: 'no longer than the field',
+    kinds: ['too-long'],
+    holds: ({ question, part, value }) => typeof value === 'string' && value.length > longest(question, part),
+  },
+  {
+    name: 'no more than allowed',
+    kinds: ['too-many'],
+    holds: (claim) => Array.isArray(claim.value) && claim.value.length > most(claim),
+  },
+];
+
+const numeric = new Set(['number', 'range']);
+const usualLength = 20_000;
+
+const isText = (question: Question | undefined): question is QuestionTextModel | QuestionCommentModel =>
+  question instanceof QuestionTextModel || question instanceof QuestionCommentModel;
+
+const isNumeric = (question: Question | undefined): boolean =>
+  question instanceof QuestionTextModel
+    ? numeric.has(question.inputType)
+    : question instanceof QuestionSliderModel && question.sliderType !== 'range';
+
+const isRange = (question: Question | undefined): boolean =>
+  question instanceof QuestionSliderModel && question.sliderType === 'range';
+
+const isPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((end) => typeof end === 'number');
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object';
+
+/** Tables with named rows and fields with names. */
+const isTable = (question: Question | undefined): boolean =>
+  question instanceof QuestionMatrixModel ||
+  question instanceof QuestionMultipleTextModel ||
+  (question instanceof QuestionMatrixDropdownModelBase && !(question instanceof QuestionMatrixDynamicModel));
+
+const isList = (question: Question | undefined): question is QuestionMatrixDynamicModel | QuestionPanelDynamicModel =>
+  question instanceof QuestionMatrixDynamicModel || question instanceof QuestionPanelDynamicModel;
+
+function takesSeveral({ question, inRow }: Claim): boolean {
+  if (question instanceof QuestionMatrixModel) return inRow && question.isMultiSelect;
+  if (question instanceof QuestionImagePickerModel) return question.multiSelect;
+  return question instanceof QuestionCheckboxModel;
+}
+
+function takesOne(claim: Claim): boolean {
+  const { question, inRow } = claim;
+  if (question instanceof QuestionMatrixModel) return inRow && !question.isMultiSelect;
+  const chooses =
+    question instanceof QuestionSelectBase ||
+    question instanceof QuestionRatingModel ||
+    question instanceof QuestionBooleanModel;
+  return chooses && !takesSeveral(claim);
+}
+
+/** Whether answers can stand at a place. */
+function takes(question: Question | undefined, part: Claim['part']): boolean {
+  if (question === undefined) return false;
+  if (part === 'comment') {
+    return question.showCommentArea || (question instanceof QuestionSelectBase && question.showOtherItem);
+  }
+  if (part === 'total') return question instanceof QuestionMatrixDropdownModelBase && question.hasTotal;
+  return question.hasInput || question instanceof QuestionExpressionModel;
+}
+
+function isOffered(claim: Claim): boolean {
+  const { value } = claim;
+  const offered = offeredBy(claim);
+  if (offered === 'anything') return true;
+  if (!takesSeveral(claim)) return offered.includes(value);
+  return Array.isArray(value) && value.every((item) => offered.includes(item));
+}
+
+function offeredBy({ question }: Claim): unknown[] | 'anything' {
+  if (question instanceof QuestionBooleanModel)
+    return [question.getValueTrue() as unknown, question.getValueFalse() as unknown];
+  if (question instanceof QuestionRatingModel) return question.visibleRateValues.map(({ value }) => value as unknown);
+  if (question instanceof QuestionMatrixModel) return question.visibleColumns.map(({ value }) => value as unknown);
+  if (question instanceof QuestionSelectBase) {
+    const ownWords = question.showOtherItem && !question.getStoreOthersAsComment();
+    return ownWords ? 'anything' : question.visibleChoices.map(({ value }) => value as unknown);
+  }
+  return 'anything';
+}
+
+function longest(question: Question | undefined, part: Claim['part']): number {
+  const survey = question?.survey as { maxCommentLength?: number } | undefined;
+  const length: unknown =
+    part === 'comment' ? survey?.maxCommentLength : isText(question) ? question.getMaxLength() : 0;
+  return typeof length === 'number' && length > 0 ? length : usualLength;
+}
+
+function most(claim: Claim): number {
+  const { question } = claim;
+  if (question instanceof QuestionMatrixDynamicModel) return question.maxRowCount;
+  if (question instanceof QuestionPanelDynamicModel) return question.maxPanelCount;
+  if (question instanceof QuestionMatrixModel) return question.columns.length;
+  if (question instanceof QuestionCheckboxModel && question.maxSelectedChoices > 0) return question.maxSelectedChoices;
+  if (question instanceof QuestionSelectBase) return question.visibleChoices.length;
+  return Infinity;
+}
