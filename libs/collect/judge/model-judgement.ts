@@ -30,20 +30,12 @@ export function judgeWithModel(content: unknown, given: AnswersByQuestion, local
   model.data = structuredClone(answers);
   if (!model.validate(true, false)) return { accepted: false, problems: refusalOf(model, locale) };
 
-  clearWhatWasNotShown(model);
+  // Takes out what these answers did not show, with no condition run in between.
+  model.doComplete();
   const shown = answersOf(model);
   model.clearIncorrectValues(true);
   const problems = notOffered(shown, answersOf(model), locale);
   return problems.length > 0 ? { accepted: false, problems } : { accepted: true, answers: shown };
-}
-
-/** As survey-core's completion does it. */
-function clearWhatWasNotShown(model: SurveyModel): void {
-  const reason = model.clearInvisibleValues === 'none' ? 'none' : 'onComplete';
-  for (const question of model.getAllQuestions()) {
-    question.clearUnusedValues();
-    question.clearValueIfInvisible(reason);
-  }
 }
 
 function answersOf(model: SurveyModel): AnswersByQuestion {

@@ -90,8 +90,6 @@ function shapeOf(question: Question, model: SurveyModel): AnswerShape | undefine
 
 /** The cells of one row of a matrix with columns of their own types. */
 function cellsOf(matrix: QuestionMatrixDropdownModelBase, model: SurveyModel): Map<string, AnswerShape> {
-  return membersOf(
-    matrix.columns.map(({ templateQuestion }: MatrixDropdownColumn) => templateQuestion),
-    model,
-  );
+  const columns = matrix.columns.map(({ templateQuestion }: MatrixDropdownColumn) => templateQuestion);
+  return membersOf([...columns, ...matrix.detailPanel.questions], model);
 }

@@ -7,6 +7,7 @@ import { InvitationsController } from '../invitations/invitations.controller.ts'
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
 import { InvitationsService } from '../invitations/invitations.service.ts';
 import { AnswerJudge } from '../judge/answer-judge.ts';
+import { CompiledJudge } from '../judge/compiled-judge.ts';
 import { SurveyModelJudge } from '../judge/survey-model-judge.ts';
 import { ParticipantEntity } from '../participants/participant.entity.ts';
 import { ParticipantsRepository } from '../participants/participants.repository.ts';
@@ -78,7 +79,8 @@ export const roundProviders = [
   StoredAnswersRepository,
   StoredAnswersService,
   SubmissionsService,
-  { provide: AnswerJudge, useClass: SurveyModelJudge },
+  SurveyModelJudge,
+  { provide: AnswerJudge, useClass: CompiledJudge },
 ];
 
 export const roundExports = [

@@ -1,12 +1,15 @@
 import { isObject, pagesIn, type QuestionnaireContent } from '../questionnaires/index.ts';
 import { compileCalculatedValues } from './calculated-values.ts';
+import { answerProblem } from '../responses/index.ts';
 import { type Compilation } from './compilation.ts';
+import { type CompiledQuestionnaire } from './compiled-questionnaire.ts';
 import { compileContainer, fieldsIn } from './containers.ts';
 import { compileField } from './fields/compile-field.ts';
 import { type Field } from './fields/field.ts';
 import { type World } from './fields/world.ts';
 import { judgeWith } from './judge.ts';
 import { type CompilerPorts } from './ports.ts';
+import { isAlwaysThere, steadyQuestions, visibleQuestions } from './steady-questions.ts';
 import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
 
@@ -19,7 +22,12 @@ import { Workbench } from './workbench.ts';
 export function compileQuestionnaire(content: QuestionnaireContent, ports: CompilerPorts): Compilation {
   const known = new Map<string, { name: string; inOrder: boolean }>();
   const fields = new Map<string, Field>();
-  const bench = new Workbench(ports, known);
+  const always = pagesIn(content).filter(({ json }) => isAlwaysThere(json));
+  const visible = always.flatMap(({ json }) => visibleQuestions(json['elements']));
+  const bench = new Workbench(ports, known, {
+    alwaysVisible: new Set(visible.map(({ name }) => String(name).toLowerCase())),
+    neverCleared: new Set(steadyQuestions(visible)),
+  });
   for (const { name, type } of topQuestions(content))
     known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });
   checkSurvey(content, bench);
@@ -40,7 +48,18 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
   for (const field of pages.flatMap(fieldsIn)) fields.set(field.name, field);
   const [first, ...others] = bench.obstacles;
   if (first !== undefined) return { obstacles: [first, ...others] };
-  return { compiled: Object.freeze({ judge: judgeWith({ pages, calculated }) }) };
+  return { compiled: Object.freeze({ judge: guarded(judgeWith({ pages, calculated })) }) };
+}
+
+/** Expressions can fail over answers that they were not made for; then people decide. */
+function guarded(judge: CompiledQuestionnaire['judge']): CompiledQuestionnaire['judge'] {
+  return (answers, locale) => {
+    try {
+      return judge(answers, locale);
+    } catch {
+      return { accepted: false, problems: [answerProblem('check-failed', { question: '' }, locale)] };
+    }
+  };
 }
 
 /** A questionnaire without pages is a page itself; its settings are not those of the page. */

@@ -30,7 +30,7 @@ export function compileContainer(json: Part, place: Place, world: World, propert
     visible: switched(json['visible'] !== false, bench.condition(json, 'visibleIf', place)),
     open: switched(json['readOnly'] !== true, bench.condition(json, 'enableIf', place)),
     required: switched(json['isRequired'] === true, bench.condition(json, 'requiredIf', place)),
-    requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredInPanelError')),
+    requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredErrorInPanel')),
     parts: parts(json, property, place).map(([part, outside]) => {
       const own: Place = { ...outside, question: place.inside === undefined ? textIn(part['name']) : place.question };
       const type = textIn(part['type']);
@@ -68,7 +68,8 @@ export function survey(container: Container, visit: Visit, shownAround = true): 
   const found = inner.flatMap((part) => part.found);
   const problems = inner.flatMap((part) => part.problems);
   const isLacking = shown && container.required(visit.scope) && lacksAnswers(found, visit);
-  const place = { question: container.name };
+  const place =
+    visit.place.row === undefined ? { question: container.name } : { ...visit.place, column: container.name };
   const missing = isLacking ? [formProblem({ ...visit, place }, container.requiredText(visit.scope.locale))] : [];
   return { found, problems: [...problems, ...missing] };
 }

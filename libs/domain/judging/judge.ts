@@ -95,11 +95,24 @@ function formProblems({ field, shown, closed }: Found, visit: Visit): AnswerProb
 }
 
 function result(found: readonly Found[], visit: Visit, calculated: readonly CalculatedValue[]): AnswersByQuestion {
-  const kept = keptAnswers(found, visit.beside, visit);
+  const kept = refitted(found, keptAnswers(found, visit.beside, visit), visit);
   for (const { name, isAnswer } of calculated) {
     const value = visit.scope.calculated.get(name.toLowerCase());
     if (isAnswer && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'))
       kept[name] = value;
+  }
+  return kept;
+}
+
+/** Choices that come from another answer go with it, and what depends on them in turn. */
+function refitted(found: readonly Found[], kept: AnswersByQuestion, visit: Visit): AnswersByQuestion {
+  const carried = found.filter(({ field }) => field.kind.refitted !== undefined && kept[field.name] !== undefined);
+  const after: Visit = { ...visit, scope: { ...visit.scope, answers: kept }, beside: kept };
+  for (const { field } of carried) {
+    const value = kept[field.name];
+    const left = value === undefined ? undefined : field.kind.refitted?.(value, after);
+    if (left === undefined) Reflect.deleteProperty(kept, field.name);
+    else kept[field.name] = left;
   }
   return kept;
 }

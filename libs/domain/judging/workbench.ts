@@ -44,19 +44,35 @@ const formNames = new Set(
   ).split(' '),
 );
 
+/** Questions, by their lower-case names, that stay as they are whatever else is answered. */
+export interface SteadyQuestions {
+  readonly alwaysVisible: ReadonlySet<string>;
+  readonly neverCleared: ReadonlySet<string>;
+}
+
 /** What the parts of the compiler share: the ports, and the list of what cannot be proven. */
 export class Workbench {
   readonly obstacles: Obstacle[] = [];
   readonly ports: CompilerPorts;
   readonly #questions: KnownQuestions;
+  readonly #steady: SteadyQuestions;
 
-  constructor(ports: CompilerPorts, questions: KnownQuestions) {
+  constructor(ports: CompilerPorts, questions: KnownQuestions, steady: SteadyQuestions) {
     this.ports = ports;
+    this.#steady = steady;
     this.#questions = questions;
   }
 
   refuse({ pointer, question }: Place, reason: ObstacleReason, name?: string): void {
     this.obstacles.push({ pointer, ...(question === '' ? {} : { question }), reason: reasonText(reason, name) });
+  }
+
+  isNeverCleared(question: string): boolean {
+    return this.#steady.neverCleared.has(question.toLowerCase());
+  }
+
+  isAlwaysVisible(question: string): boolean {
+    return this.#steady.alwaysVisible.has(question.toLowerCase());
   }
 
   /** The condition under a property; undefined where there is none. */
@@ -73,7 +89,7 @@ export class Workbench {
   /** The questionnaire's own words for something, else the form library's. */
   wording(json: Part, property: string, place: Place, fallback: Wording): Wording {
     const own = ownWording(json[property]);
-    if (own !== undefined && /\{\s*[^\d\s{}]/.test(JSON.stringify(json[property]))) {
+    if (textsOf(json[property]).some((text) => /\{\s*[^\d\s{}]/.test(text))) {
       this.refuse({ ...place, pointer: pointerBelow(place.pointer, property) }, 'message');
     }
     return own === undefined ? fallback : (locale) => own(locale) || fallback(locale);
@@ -97,6 +113,9 @@ export class Workbench {
     return read;
   }
 }
+
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).map(String);
 
 /** Whether a variable means the same for the compiler and for the form. */
 function isSteady(variable: string, { inside, ownNames, namedRow }: Place): boolean {

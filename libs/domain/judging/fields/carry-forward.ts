@@ -20,6 +20,8 @@ export function carriedChoices(
 ): ((visit: Visit) => readonly ChoiceValue[]) | undefined {
   const source = textIn(json['choicesFromQuestion']);
   if (source === '') return undefined;
+  if (place.inside !== undefined && !bench.isAlwaysVisible(source))
+    bench.refuse(place, 'property', 'choicesFromQuestion');
   for (const name of ['choicesVisibleIf', 'choicesEnableIf']) {
     if (textIn(json[name]) !== '') bench.refuse(place, 'property', name);
   }

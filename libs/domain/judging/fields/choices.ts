@@ -68,13 +68,23 @@ function notOfferedIn(selection: Selection) {
   };
 }
 
-function basics(json: Part, selection: Selection): Pick<Kind, 'notOffered' | 'choices' | 'hasSomething'> {
+function refittedTo(selection: Selection) {
+  return (value: Json, visit: Visit): Json | undefined => {
+    const offered = new Set<unknown>([...selection.choices(visit), ...selection.builtIn]);
+    if (!Array.isArray(value)) return offered.has(value) ? value : undefined;
+    const left: unknown[] = value.filter((one) => offered.has(one));
+    return left.length > 0 ? left : undefined;
+  };
+}
+
+function basics(json: Part, selection: Selection): Pick<Kind, 'notOffered' | 'choices' | 'hasSomething' | 'refitted'> {
   const hides = json['hideIfChoicesEmpty'] === true;
   const shown = (visit: Visit) =>
     selection.choices(visit).length + (selection.carried === undefined ? 0 : selection.builtIn.length);
   return {
     notOffered: notOfferedIn(selection),
     choices: selection.choices,
+    ...(selection.carried === undefined ? {} : { refitted: refittedTo(selection) }),
     hasSomething: (visit) => !hides || shown(visit) > 0,
   };
 }

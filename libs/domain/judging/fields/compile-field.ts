@@ -5,6 +5,7 @@ import { manyChoicesKind, commentKey, oneChoiceKind, rankingKind } from './choic
 import { expressionKind } from './expression.ts';
 import { type Field } from './field.ts';
 import { type Kind } from './kind.ts';
+import { checkLaterChanges } from './later-changes.ts';
 import { matrixKind } from './matrix.ts';
 import { multipleTextKind } from './multiple-text.ts';
 import { panelDynamicKind } from './panel-dynamic.ts';
@@ -20,6 +21,7 @@ import { type World } from './world.ts';
 export function compileField(json: Part, type: string, place: Place, world: World): Field {
   const { bench } = world;
   checkProperties(json, type, place, bench);
+  checkLaterChanges(json, place, bench);
   const name = textIn(json['name']);
   const own: Place = { ...place, ...ownNames(json, type) };
   const kind = kindOf(json, type, own, world);

@@ -19,5 +19,7 @@ export interface Kind {
   computed?(value: Json | undefined, visit: Visit): Json | undefined;
   /** Choices that somebody can pick at this moment, built-in ones apart. */
   choices?(visit: Visit): readonly ChoiceValue[];
+  /** What is left of an answer once the answers that its choices come from have lost something. */
+  refitted?(value: Json, visit: Visit): Json | undefined;
   isEmpty?(value: Json | undefined): boolean;
 }

@@ -39,13 +39,16 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
       const shown = rows.filter((row) => isShownRow(row, visit));
       return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, shown, visit)];
     },
+    // The form writes down the rows that it begins with, but only those that there must be.
+    computed: (value) => (value === undefined && least > 0 ? Array.from({ length: least }, () => ({})) : value),
     notOffered: (value, visit) =>
       entriesOf(value)
         .map(rowOf)
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
-      const left = entriesOf(value).filter((values, position) => isShownRow(rowOf(values, position), visit));
-      return left.some((row) => !isEmptyAnswer(row)) ? left : undefined;
+      const given = entriesOf(value);
+      const left = given.filter((values, position) => isShownRow(rowOf(values, position), visit));
+      return left.length < given.length && left.every(isEmptyAnswer) ? undefined : left;
     },
   };
 }

@@ -50,7 +50,10 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
         const inner = visitRow(panelOf(values, at), visit);
         return keptAnswers(survey(template, inner).found, values, inner);
       });
-      return left.some((panel) => !isEmptyAnswer(panel)) ? left : undefined;
+      const hasLost = left.some(
+        (panel, at) => Object.keys(panel).length < Object.keys(entriesOf(value)[at] ?? {}).length,
+      );
+      return hasLost && left.every(isEmptyAnswer) ? undefined : left;
     },
   };
 

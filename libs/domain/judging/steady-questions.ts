@@ -1,0 +1,37 @@
+import { isObject, listIn, textIn } from '../questionnaires/index.ts';
+import { type Part } from './workbench.ts';
+
+const plainTypes = new Set(
+  'text comment boolean radiogroup dropdown buttongroup checkbox tagbox rating slider multipletext'.split(' '),
+);
+const conditions = [
+  'visibleIf',
+  'showOtherItem',
+  'showCommentArea',
+  'choicesVisibleIf',
+  'choicesFromQuestion',
+  'hideIfChoicesEmpty',
+];
+
+/** Whether a page, panel or question is visible whatever is answered. */
+export const isAlwaysThere = (json: Part): boolean =>
+  json['visible'] !== false && textIn(json['visibleIf']).trim() === '';
+
+/** The questions that are visible whatever is answered. */
+export function visibleQuestions(elements: unknown): Part[] {
+  return listIn(elements).flatMap((element) => {
+    if (!isObject(element) || !isAlwaysThere(element)) return [];
+    return element['type'] === 'panel' ? visibleQuestions(element['elements']) : [element];
+  });
+}
+
+/** Of those the names, in lower case, of the ones whose answers completing the form never clears. */
+export function steadyQuestions(visible: readonly Part[]): string[] {
+  return visible.flatMap((element) => {
+    const isPlain = plainTypes.has(textIn(element['type'])) && conditions.every((name) => element[name] === undefined);
+    const hasSteadyChoices = listIn(element['choices']).every(
+      (choice) => !isObject(choice) || choice['visibleIf'] === undefined,
+    );
+    return isPlain && hasSteadyChoices ? [textIn(element['name']).toLowerCase()] : [];
+  });
+}
