@@ -25,13 +25,15 @@ export function compileContainer(json: Part, place: Place, world: World, propert
   const { bench } = world;
   const name = textIn(json['name']);
   if (property === 'elements') checkProperties(json, 'panel', place, bench);
+  const canClose = place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '';
+  const within: Place = { ...place, canClose };
   return {
     name,
     visible: switched(json['visible'] !== false, bench.condition(json, 'visibleIf', place)),
     open: switched(json['readOnly'] !== true, bench.condition(json, 'enableIf', place)),
     required: switched(json['isRequired'] === true, bench.condition(json, 'requiredIf', place)),
     requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredErrorInPanel')),
-    parts: parts(json, property, place).map(([part, outside]) => {
+    parts: parts(json, property, within).map(([part, outside]) => {
       const own: Place = { ...outside, question: place.inside === undefined ? textIn(part['name']) : place.question };
       const type = textIn(part['type']);
       return type === 'panel' ? compileContainer(part, own, world) : world.field(part, type, own);

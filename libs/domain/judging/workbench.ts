@@ -15,6 +15,8 @@ export interface Place {
   readonly inside?: 'row' | 'panel';
   /** Names inside of the answer of the question itself, lower case: the form library looks there first. */
   readonly ownNames?: ReadonlySet<string>;
+  /** A page or panel around it can be read-only. */
+  readonly canClose?: boolean;
   /** The row has a name of its own. */
   readonly namedRow?: boolean;
 }

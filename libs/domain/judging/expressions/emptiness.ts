@@ -4,11 +4,12 @@
  */
 export function isEmptyAnswer(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
-  return isEmptyInside(value);
+  return isEmptyValue(value);
 }
 
-function isEmptyInside(value: unknown): boolean {
+/** The same where blank text counts as text: in conditions, in calculations and inside of objects. */
+export function isEmptyValue(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || Number.isNaN(value)) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && Object.values(value).every(isEmptyInside);
+  return typeof value === 'object' && Object.values(value).every(isEmptyValue);
 }

@@ -1,12 +1,16 @@
 import { textIn } from '../../questionnaires/index.ts';
 import { type Json } from '../../responses/index.ts';
-import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { isEmptyValue } from '../expressions/emptiness.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 
 /** A value that the form calculates from other answers. */
 export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
   if (place.inside !== undefined) bench.refuse(place, 'type');
+  // What is read-only is not calculated.
+  if (place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '') {
+    bench.refuse(place, 'property', 'readOnly');
+  }
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(textIn(json['expression']))) {
@@ -20,7 +24,7 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
 
 /** A calculated value as JSON has it; nothing where it is none. */
 export function plain(value: unknown): Json | undefined {
-  if (isEmptyAnswer(value)) return undefined;
+  if (isEmptyValue(value)) return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value) ? value : undefined;
 }

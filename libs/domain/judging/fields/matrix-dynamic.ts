@@ -21,6 +21,8 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   const unique = uniqueColumns(json, place, bench);
   const least = number(json['minRowCount'], 0);
   const atFirst = Math.max(number(json['rowCount'], 2), least);
+  // Which of the two counts depends on whether a condition has looked into the rows.
+  if (least > 0 && number(json['rowCount'], 2) > least) bench.refuse(place, 'value', 'minRowCount');
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {

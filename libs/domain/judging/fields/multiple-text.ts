@@ -46,6 +46,6 @@ function itemOf(json: Part, place: Place, { bench, maxTextLength }: World) {
     isRequired: json['isRequired'] === true,
     requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredError')),
     validators: validatorsOf(json, place, bench, title),
-    ...textKind(json, place, bench, maxTextLength),
+    ...textKind(json, place, bench, maxTextLength, false),
   };
 }

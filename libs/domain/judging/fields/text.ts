@@ -27,11 +27,15 @@ const limited = new Set([...numeric, ...dated, 'time', 'month', 'week']);
 /** Without a latest date the form library takes this one. */
 const latestDate = '2999-12-31';
 
-/** A short text, a number, a date, … by its input type; or a long text. */
-export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown): Kind {
+/**
+ * A short text, a number, a date, … by its input type; or a long text.
+ *
+ * @param hasEnds whether `min` and `max` count; the form library does not look at them in a question of several texts
+ */
+export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown, hasEnds = true): Kind {
   const type = textIn(json['inputType']) || 'text';
   if (json['maskType'] !== undefined && json['maskType'] !== 'none') bench.refuse(place, 'property', 'maskType');
-  const limits = limited.has(type) ? limitsOf(json, type, place, bench) : [];
+  const limits = limited.has(type) ? limitsOf(json, type, place, bench, hasEnds) : [];
   const isAddress = type === 'email' && !hasEmailValidator(json);
   const wrongAddress = bench.library('invalidEmail');
   return {
@@ -55,12 +59,9 @@ function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
 
 type Limit = (value: Json | undefined, scope: Parameters<Calculation>[0]) => string | undefined;
 
-function limitsOf(json: Part, type: string, place: Place, bench: Workbench): Limit[] {
-  return [
-    ...boundOf('min', json, type, place, bench),
-    ...boundOf('max', json, type, place, bench),
-    ...stepOf(json, type, place, bench),
-  ];
+function limitsOf(json: Part, type: string, place: Place, bench: Workbench, hasEnds: boolean): Limit[] {
+  const ends = hasEnds ? (['min', 'max'] as const) : [];
+  return [...ends.flatMap((side) => boundOf(side, json, type, place, bench)), ...stepOf(json, type, place, bench)];
 }
 
 function boundOf(side: 'min' | 'max', json: Part, type: string, place: Place, bench: Workbench): Limit[] {
