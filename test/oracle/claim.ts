@@ -25,7 +25,7 @@ export interface Claim {
 }
 
 /** Finds what a problem speaks of, in a model that holds the answers. */
-export function claimOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel): Claim {
+function claimOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel): Claim {
   const { kind, question: name, row, column } = problem;
   const [asked, part] = withPart(name, (bare) => known(model.getQuestionByValueName(bare)));
   const claim: Claim = { kind, question: asked, part, value: answers[name], inRow: false, answers };
@@ -36,6 +36,26 @@ export function claimOf(problem: AnswerProblem, answers: JsonObject, model: Surv
   const [cell, cellPart] = withPart(column, (bare) => questionIn(asked, row, bare));
   const value = member(rowValue, column);
   return { kind, question: cell, part: cellPart, value, inRow: false, answers };
+}
+
+/**
+ * The claim itself, and where it points to a table inside of a panel the same of everything in that table: the place
+ * of a problem does not reach that deep.
+ */
+export function claimsOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel): Claim[] {
+  const claim = claimOf(problem, answers, model);
+  const { question, value } = claim;
+  const isInside = problem.column !== undefined && question instanceof QuestionMatrixDropdownModelBase;
+  if (!isInside || !Array.isArray(value)) return [claim];
+  const cells = value.flatMap((row: unknown, position) =>
+    isObject(row)
+      ? Object.entries(row).map(([column, inner]): Claim => {
+          const [cell, part] = withPart(column, (bare) => questionIn(question, String(position + 1), bare));
+          return { ...claim, question: cell, part, value: inner };
+        })
+      : [{ ...claim, value: row, inRow: true }],
+  );
+  return [claim, ...cells];
 }
 
 function ofRow(claim: Claim, asked: Question, row: string, value: unknown): Claim {

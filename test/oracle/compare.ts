@@ -1,5 +1,5 @@
 import { type AnswerProblem, boundsProblem, canonicalJson, type Json, type Judgement, textsNormalised } from '#domain';
-import { claimOf } from './claim.ts';
+import { claimsOf } from './claim.ts';
 import { withoutEmpties } from './empties.ts';
 import { type FormProblem } from './form-problems.ts';
 import { asJson, isObject, type JsonObject } from './json.ts';
@@ -95,8 +95,8 @@ function onlyWeRefuse(
 ): Outcome {
   const model = filledModel(content, answers as JsonObject, locale);
   const names = problems.map((problem) => {
-    const claim = claimOf(problem, answers as JsonObject, model);
-    return strictnesses.find(({ kinds, holds }) => kinds.includes(claim.kind) && holds(claim))?.name;
+    const claims = claimsOf(problem, answers as JsonObject, model);
+    return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
   });
   if (names.includes(undefined) || names.length === 0) return fault('refused what the model accepts', left, problems);
   return fine(`strictness: ${names[0] ?? ''}`);

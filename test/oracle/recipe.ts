@@ -32,12 +32,18 @@ export function modelVerdict(
     if (!model.validate(true, false)) return { said: 'refused', problems: formProblems(model) };
     if (clearing === 'completion') clearAsCompleting(model);
     else clearLive(model);
+    const shown = Object.keys(model.data as JsonObject);
     model.clearIncorrectValues(true);
-    const left = asJson(model.data);
-    return { said: 'accepted', answers: isObject(left) ? left : {} };
+    return { said: 'accepted', answers: among(shown, asJson(model.data)) };
   } catch (error) {
     return { said: 'nothing', error: String(error) };
   }
+}
+
+/** Looking for what cannot be an answer makes the rows of hidden tables anew; what was taken out stays out. */
+function among(names: readonly string[], answers: unknown): JsonObject {
+  const left = isObject(answers) ? answers : {};
+  return Object.fromEntries(Object.entries(left).filter(([name]) => names.includes(name)));
 }
 
 export function filledModel(content: JsonObject, answers: JsonObject, locale: string): SurveyModel {

@@ -9,6 +9,7 @@ import {
   QuestionMatrixModel,
   QuestionMultipleTextModel,
   QuestionPanelDynamicModel,
+  QuestionRankingModel,
   QuestionRatingModel,
   QuestionSelectBase,
   QuestionSliderModel,
@@ -23,7 +24,7 @@ import { isObject } from './json.ts';
 export interface Strictness {
   /** As it stands in QUESTIONNAIRES.md. */
   name: string;
-  kinds: readonly Claim['kind'][];
+  kinds: readonly string[];
   /** Whether what we said of this place is true there. A refusal that is not is a fault of ours. */
   holds(claim: Claim): boolean;
 }
@@ -87,6 +88,37 @@ export const strictnesses: readonly Strictness[] = [
     holds: ({ question, part, value }) =>
       (question instanceof QuestionExpressionModel || part === 'total') && typeof value === 'object',
   },
+  {
+    name: 'no empty answers',
+    kinds: ['empty'],
+    holds: ({ value }) => isNothing(value),
+  },
+  {
+    name: 'dates and times as browsers write them',
+    kinds: ['wrong-type'],
+    holds: ({ question, value }) => typeof value === 'string' && isMiswritten(question, value),
+  },
+  {
+    name: 'within the scale',
+    kinds: ['out-of-range'],
+    holds: ({ question, value }) =>
+      question instanceof QuestionSliderModel &&
+      [value].flat().some((one) => typeof one === 'number' && (one < question.min || one > question.max)),
+  },
+  {
+    name: 'nothing hidden is answered',
+    kinds: ['hidden-answer'],
+    holds: ({ question }) => question !== undefined && !question.isVisibleInSurvey && isClearedOnHiding(question),
+  },
+  {
+    name: 'a ranking is complete',
+    kinds: ['too-few'],
+    holds: ({ question, value }) =>
+      question instanceof QuestionRankingModel &&
+      !question.selectToRankEnabled &&
+      Array.isArray(value) &&
+      value.length < question.visibleChoices.length,
+  },
   { name: 'only what is offered', kinds: ['not-offered'], holds: (claim) => !isOffered(claim) },
   {
     name: 'each choice once',
@@ -104,6 +136,30 @@ export const strictnesses: readonly Strictness[] = [
     holds: (claim) => Array.isArray(claim.value) && claim.value.length > most(claim),
   },
 ];
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** How browsers write what is entered in inputs of these types (HTML, "Dates and times"). */
+const written: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4,}-\d\d-\d\d$/,
+  'datetime-local': /^\d{4,}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/,
+  time: /^\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/,
+  month: /^\d{4,}-\d\d$/,
+  week: /^\d{4,}-W\d\d$/,
+  color: /^#[0-9a-f]{6}$/i,
+};
+
+function isMiswritten(question: Question | undefined, value: string): boolean {
+  const form = question instanceof QuestionTextModel ? written[question.inputType] : undefined;
+  return form !== undefined && !form.test(value);
+}
+
+function isClearedOnHiding({ clearIfInvisible, survey }: Question): boolean {
+  const { clearInvisibleValues } = survey as unknown as { clearInvisibleValues: string };
+  const setting = clearIfInvisible === 'default' ? clearInvisibleValues : clearIfInvisible;
+  return setting === 'onHidden' || setting === 'onHiddenContainer';
+}
 
 const numeric = new Set(['number', 'range']);
 const usualLength = 20_000;
@@ -160,29 +216,27 @@ function takes(question: Question | undefined, part: Claim['part']): boolean {
 }
 
 function isOffered(claim: Claim): boolean {
-  const { value } = claim;
+  const { value, question } = claim;
   const offered = offeredBy(claim);
-  if (offered === 'anything') return true;
-  if (!takesSeveral(claim)) return offered.includes(value);
-  return Array.isArray(value) && value.every((item) => offered.includes(item));
+  const ownWords =
+    question instanceof QuestionSelectBase && question.showOtherItem && !question.getStoreOthersAsComment();
+  const fits = (item: unknown) => offered.includes(item) || (ownWords && typeof item === 'string');
+  return takesSeveral(claim) ? Array.isArray(value) && value.every(fits) : fits(value);
 }
 
-function offeredBy({ question }: Claim): unknown[] | 'anything' {
+function offeredBy({ question }: Claim): unknown[] {
   if (question instanceof QuestionBooleanModel)
     return [question.getValueTrue() as unknown, question.getValueFalse() as unknown];
   if (question instanceof QuestionRatingModel) return question.visibleRateValues.map(({ value }) => value as unknown);
   if (question instanceof QuestionMatrixModel) return question.visibleColumns.map(({ value }) => value as unknown);
-  if (question instanceof QuestionSelectBase) {
-    const ownWords = question.showOtherItem && !question.getStoreOthersAsComment();
-    return ownWords ? 'anything' : question.visibleChoices.map(({ value }) => value as unknown);
-  }
-  return 'anything';
+  if (question instanceof QuestionSelectBase) return question.visibleChoices.map(({ value }) => value as unknown);
+  return [];
 }
 
 function longest(question: Question | undefined, part: Claim['part']): number {
   const survey = question?.survey as { maxCommentLength?: number } | undefined;
-  const length: unknown =
-    part === 'comment' ? survey?.maxCommentLength : isText(question) ? question.getMaxLength() : 0;
+  const own: unknown = isText(question) ? (question.maxLength > 0 ? question.maxLength : question.getMaxLength()) : 0;
+  const length: unknown = part === 'comment' ? survey?.maxCommentLength : own;
   return typeof length === 'number' && length > 0 ? length : usualLength;
 }
 
