@@ -73,13 +73,11 @@ const isSame = (model: JsonObject, ours: JsonObject): boolean =>
 const plainText = (answers: JsonObject): string => canonicalJson(withoutEmpties(answers) as Json);
 
 function bothRefuse(model: readonly FormProblem[], ours: readonly AnswerProblem[]): Outcome {
+  // What we refuse by ourselves the form may have dropped, so that it had other answers before it.
+  if (ours.some(({ kind }) => kind !== 'form')) return fine('refused by both, we for our own reasons');
   const theirs = new Set(model.map(asText));
-  const form = ours.filter(({ kind }) => kind === 'form');
-  if (!form.every((problem) => theirs.has(asText(problem)))) {
-    return fault('a reason that the model does not give', model, ours);
-  }
-  if (form.length < ours.length) return fine('refused by both, we for our own reasons');
-  const said = new Set(form.map(asText));
+  const said = new Set(ours.map(asText));
+  if (![...said].every((text) => theirs.has(text))) return fault('a reason that the model does not give', model, ours);
   return [...theirs].every((text) => said.has(text))
     ? fine('refused by both, for the same reasons')
     : fault('a reason of the model is missing', model, ours);
@@ -94,10 +92,12 @@ function onlyWeRefuse(
   { content, answers, locale }: Case,
 ): Outcome {
   const model = filledModel(content, answers as JsonObject, locale);
-  const names = problems.map((problem) => {
-    const claims = claimsOf(problem, answers as JsonObject, model);
-    return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
-  });
+  const names = problems
+    .filter(({ kind }) => kind !== 'form')
+    .map((problem) => {
+      const claims = claimsOf(problem, answers as JsonObject, model);
+      return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
+    });
   if (names.includes(undefined) || names.length === 0) return fault('refused what the model accepts', left, problems);
   return fine(`strictness: ${names[0] ?? ''}`);
 }

@@ -49,7 +49,21 @@ export const examples: readonly Example[] = [
     answers: { q: 'x' },
   },
   { strictness: 'rows are lists of rows', question: rows, answers: { q: { t: 'x' } } },
-  { strictness: 'rows are objects', question: table, answers: { q: { r: null } } },
+  { strictness: 'rows are objects', question: table, answers: { q: { r: 7 } } },
+  { strictness: 'no empty answers', question: text, answers: { q: '' } },
+  { strictness: 'no empty answers', question: { type: 'checkbox', name: 'q', choices }, answers: { q: [] } },
+  {
+    strictness: 'dates and times as browsers write them',
+    question: { ...text, inputType: 'date' },
+    answers: { q: '1.3.2026' },
+  },
+  { strictness: 'within the scale', question: { type: 'slider', name: 'q', max: 10 }, answers: { q: 11 } },
+  {
+    strictness: 'nothing hidden is answered',
+    question: { ...text, visibleIf: '1 = 2', clearIfInvisible: 'onHidden' },
+    answers: { q: 'x' },
+  },
+  { strictness: 'a ranking is complete', question: { type: 'ranking', name: 'q', choices }, answers: { q: ['a'] } },
   {
     strictness: 'what is computed is plain',
     question: { type: 'expression', name: 'q', expression: '1 + 1' },
