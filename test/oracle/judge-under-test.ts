@@ -8,7 +8,8 @@ export function judgeOf(content: JsonObject): JudgeUnderTest | undefined {
   const compilation = compileQuestionnaire(content, compilerPorts);
   if ('compiled' in compilation) return (answers, locale) => compilation.compiled.judge(answers, locale);
   if (process.env['ORACLE_OBSTACLES'] === 'shown') {
-    for (const { pointer, reason } of compilation.obstacles) process.stderr.write(`${pointer.replace(/\d+/g, '#')} ${reason.en}\n`);
+    for (const { pointer, reason } of compilation.obstacles)
+      process.stderr.write(`${pointer.replace(/\d+/g, '#')} ${reason.en}\n`);
   }
   return undefined;
 }

@@ -36,19 +36,21 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
     const broken = boundsProblem(answers);
     if (broken !== undefined) return refused([answerProblem(broken.kind, { question: broken.question }, locale)]);
     if (!isJsonObject(answers)) return refused([answerProblem('not-answers', { question: '' }, locale)]);
-    const strange = shapeProblems(answers, shapes, locale);
+    const normalised = textsNormalised(answers);
+    const strange = shapeProblems(normalised, shapes, locale);
     if (strange.length > 0) return refused(strange);
 
-    const visit = settled(answers, locale, calculated, computing);
+    const visit = settled(normalised, locale, calculated, computing);
     const surveyed = pages.map((page) => survey(page, visit));
     const found = surveyed.flatMap((page) => page.found);
+    const strict = found.flatMap((one) => strictProblems(one, visit));
+    if (strict.length > 0) return refused(strict);
     const problems = [
-      ...found.flatMap((one) => strictProblems(one, visit)),
       ...found.flatMap((one) => formProblems(one, visit)),
       ...surveyed.flatMap((page) => page.problems),
     ];
     if (problems.length > 0) return refused(problems);
-    return { accepted: true, answers: textsNormalised(result(found, visit, calculated)) };
+    return { accepted: true, answers: result(found, visit, calculated) };
   };
 }
 

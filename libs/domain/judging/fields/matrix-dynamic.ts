@@ -20,9 +20,9 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   if (textIn(json['columnsVisibleIf']) !== '') bench.refuse(place, 'property', 'columnsVisibleIf');
   const unique = uniqueColumns(json, place, bench);
   const least = number(json['minRowCount'], 0);
-  const atFirst = Math.max(number(json['rowCount'], 2), least);
+  const atFirst = number(json['rowCount'], 2);
   // Which of the two counts depends on whether a condition has looked into the rows.
-  if (least > 0 && number(json['rowCount'], 2) > least) bench.refuse(place, 'value', 'minRowCount');
+  if (least > 0 && atFirst !== least) bench.refuse(place, 'value', 'minRowCount');
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {
@@ -41,8 +41,6 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
       const shown = rows.filter((row) => isShownRow(row, visit));
       return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, shown, visit)];
     },
-    // The form writes down the rows that it begins with, but only those that there must be.
-    computed: (value) => (value === undefined && least > 0 ? Array.from({ length: least }, () => ({})) : value),
     notOffered: (value, visit) =>
       entriesOf(value)
         .map(rowOf)

@@ -91,7 +91,7 @@ export function repeatedKeys(rows: readonly Row[], key: string, caseCounts: bool
   rows.forEach(({ values }, position) => {
     const value: Json | undefined = values[key];
     if (value === undefined || value === '') return;
-    const text = caseCounts ? asText(value) : asText(value).toLowerCase();
+    const text = caseCounts || typeof value !== 'string' ? asText(value) : value.toLowerCase();
     seen.set(text, [...(seen.get(text) ?? []), position]);
   });
   return new Set([...seen.values()].filter(({ length }) => length > 1).flat());
