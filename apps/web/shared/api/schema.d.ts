@@ -1738,6 +1738,25 @@ export interface components {
             /** @enum {string} */
             role: "lead" | "coder" | "interviewer" | "facilitator" | "viewer";
         };
+        ComparabilityAnswer: {
+            at: string;
+            by: string | null;
+            comparable: boolean;
+            /** @description False where the draft was changed after it. */
+            current: boolean;
+            note: string;
+        };
+        ComparabilityDecision: {
+            comparable: boolean;
+            /** @description Why; may be empty. */
+            note: string;
+            question: string;
+            /** @description What was looked at: `seen` of the question. */
+            seen: string;
+        };
+        ComparabilityRequest: {
+            decisions: components["schemas"]["ComparabilityDecision"][];
+        };
         ComparedVersion: {
             id: string;
             number: number;
@@ -1767,20 +1786,9 @@ export interface components {
             definition?: string;
             title: string;
         };
-        DecisionAnswer: {
-            at: string;
-            by: string | null;
-            comparable: boolean;
-            /** @description False where the draft was changed after it. */
-            current: boolean;
-            note: string;
-        };
         DecisionRequest: {
             /** @description Why; kept with the response. */
             note: string;
-        };
-        DecisionsRequest: {
-            decisions: components["schemas"]["DecisionRequest"][];
         };
         DemoMade: {
             slug: string;
@@ -2326,7 +2334,7 @@ export interface components {
         };
         QuestionChangeAnswer: {
             changes: components["schemas"]["ChangeAnswer"][];
-            decision: components["schemas"]["DecisionAnswer"] | null;
+            decision: components["schemas"]["ComparabilityAnswer"] | null;
             /** @description Questions inside that were added, removed or changed. */
             fields: components["schemas"]["FieldChangeAnswer"][];
             name: string;
@@ -4041,7 +4049,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionsRequest"];
+                "application/json": components["schemas"]["ComparabilityRequest"];
             };
         };
         responses: {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { Access, type Caller, can, CurrentCaller, CurrentProject, IdPipe, type ProjectContext } from '#platform';
-import { ChangesAnswer, ChangesQuery, DecisionsRequest } from './comparability.dto.ts';
+import { ChangesAnswer, ChangesQuery, ComparabilityRequest } from './comparability.dto.ts';
 import { ComparabilityService } from './comparability.service.ts';
 
 /** What a version of a questionnaire changes, and whether answers stay comparable. */
@@ -26,7 +26,7 @@ export class ComparabilityController {
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
     @Param('version', IdPipe) version: string,
-    @Body() { decisions }: DecisionsRequest,
+    @Body() { decisions }: ComparabilityRequest,
   ): Promise<ChangesAnswer> {
     return this.comparability.decide(projectId, version, decisions, userId);
   }

@@ -25,7 +25,7 @@ export class ChangesQuery {
   @IfGiven() @IsUUID() against?: string;
 }
 
-export class DecisionRequest {
+export class ComparabilityDecision {
   @IsString() @MaxLength(100) question: string;
   @IsBoolean() comparable: boolean;
   /** Why; may be empty. */
@@ -34,13 +34,13 @@ export class DecisionRequest {
   @IsString() @MaxLength(64) seen: string;
 }
 
-export class DecisionsRequest {
+export class ComparabilityRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(300)
   @ValidateNested({ each: true })
-  @Type(() => DecisionRequest)
-  decisions: DecisionRequest[];
+  @Type(() => ComparabilityDecision)
+  decisions: ComparabilityDecision[];
 }
 
 export class ChangeAnswer {
@@ -67,7 +67,7 @@ export class ProposalAnswer {
   @ApiProperty({ type: () => [ReasonAnswer] }) reasons: readonly ReasonAnswer[];
 }
 
-export class DecisionAnswer {
+export class ComparabilityAnswer {
   comparable: boolean;
   note: string;
   by: string | null;
@@ -93,7 +93,7 @@ export class QuestionChangeAnswer extends FieldChangeAnswer {
   since?: number;
   needsDecision: boolean;
   @ApiProperty({ type: () => ProposalAnswer, nullable: true }) proposal: ProposalAnswer | null;
-  @ApiProperty({ type: () => DecisionAnswer, nullable: true }) decision: DecisionAnswer | null;
+  @ApiProperty({ type: () => ComparabilityAnswer, nullable: true }) decision: ComparabilityAnswer | null;
   /** To be sent along with a decision. */
   seen: string;
 }
