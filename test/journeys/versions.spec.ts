@@ -105,7 +105,7 @@ describe.each(databases)('a lead changes a questionnaire that people have answer
     await click(page, 'Fassung 2 veröffentlichen');
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
-      'Was brauchen die Familien?: mit Vorsicht vergleichbar',
+      'Was brauchen die Familien? – mit Vorsicht vergleichbar',
     ]);
     await faultless(page);
     await click(page, 'Vorschläge übernehmen und veröffentlichen');

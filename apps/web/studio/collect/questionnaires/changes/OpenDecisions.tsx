@@ -13,7 +13,7 @@ export function OpenDecisions({ changes }: { changes: Changes }) {
       <ul className="changes__open">
         {changes.questions.filter(isOpen).map(({ name, title, proposal }) => (
           <li key={name} className="kern-body">
-            {words(title)}: <strong>{t(`changes.verdict.${proposal?.verdict ?? 'comparable'}`)}</strong>
+            {words(title)} – <strong>{t(`changes.verdict.${proposal?.verdict ?? 'comparable'}`)}</strong>
           </li>
         ))}
       </ul>
