@@ -5,6 +5,10 @@ import { GroupsController } from './groups/groups.controller.ts';
 import { GroupsRepository } from './groups/groups.repository.ts';
 import { ActorGroupsService } from './groups/groups.service.ts';
 import { NameableGroupsService } from './groups/nameable-groups.service.ts';
+import { ComparabilityController } from './questionnaires/comparability/comparability.controller.ts';
+import { ComparabilityRepository } from './questionnaires/comparability/comparability.repository.ts';
+import { ComparabilityService } from './questionnaires/comparability/comparability.service.ts';
+import { VersionChanges } from './questionnaires/comparability/version-changes.ts';
 import { PublishedVersions } from './questionnaires/published-versions.ts';
 import { Publisher } from './questionnaires/publisher.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
@@ -15,9 +19,11 @@ import { roundControllers, roundExports, roundProviders } from './rounds/round-p
 /** From questionnaires to accepted responses. */
 @Module({
   imports: [PeopleModule],
-  controllers: [GroupsController, QuestionnairesController, ...roundControllers],
+  controllers: [GroupsController, QuestionnairesController, ComparabilityController, ...roundControllers],
   providers: [
     ActorGroupsService,
+    ComparabilityRepository,
+    ComparabilityService,
     DraftSweep,
     GroupsRepository,
     NameableGroupsService,
@@ -25,8 +31,16 @@ import { roundControllers, roundExports, roundProviders } from './rounds/round-p
     Publisher,
     QuestionnairesRepository,
     QuestionnairesService,
+    VersionChanges,
     ...roundProviders,
   ],
-  exports: [ActorGroupsService, NameableGroupsService, PublishedVersions, QuestionnairesService, ...roundExports],
+  exports: [
+    ActorGroupsService,
+    ComparabilityService,
+    NameableGroupsService,
+    PublishedVersions,
+    QuestionnairesService,
+    ...roundExports,
+  ],
 })
 export class CollectModule {}

@@ -1,5 +1,6 @@
 import { ActorGroupEntity } from './groups/actor-group.entity.ts';
 import { FacetEntity } from './groups/facet.entity.ts';
+import { ComparabilityEntity } from './questionnaires/comparability/comparability.entity.ts';
 import { QuestionnaireVersionEntity } from './questionnaires/questionnaire-version.entity.ts';
 import { QuestionnaireEntity } from './questionnaires/questionnaire.entity.ts';
 import { roundEntities } from './rounds/round-parts.ts';
@@ -9,6 +10,7 @@ export { type Facet } from './groups/groups.repository.ts';
 export { ActorGroupsService, type GroupInput } from './groups/groups.service.ts';
 export { type NameGroup, NameableGroupsService } from './groups/nameable-groups.service.ts';
 export { InvitationsService, type InvitationView, type NewInvitation } from './invitations/invitations.service.ts';
+export { ComparabilityService } from './questionnaires/comparability/comparability.service.ts';
 export { inspectText, type Inspected } from './questionnaires/gate/gate.ts';
 export { PublishedVersions, type PublishedVersion } from './questionnaires/published-versions.ts';
 export { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
@@ -28,5 +30,6 @@ export const collectEntities = [
   FacetEntity,
   QuestionnaireEntity,
   QuestionnaireVersionEntity,
+  ComparabilityEntity,
   ...roundEntities,
 ];

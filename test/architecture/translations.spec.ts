@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { fileMessages, gateMessages, placeTables, problems } from '#domain';
+import { comparabilityReasons, fileMessages, gateMessages, placeTables, problems } from '#domain';
 import { projectFolder } from '#platform';
 
 /** Every pair of translation files, as the path of its folder. */
@@ -12,7 +12,7 @@ const folders = ['apps/web', 'libs'].flatMap((part) =>
 );
 
 /** The tables of sentences in code, each with an entry a sentence: `{ de, en }`, or both inside of it. */
-const tables = Object.entries({ problems, gateMessages, fileMessages, ...placeTables });
+const tables = Object.entries({ comparabilityReasons, problems, gateMessages, fileMessages, ...placeTables });
 
 /** Every sentence with its key. */
 function sentencesOf(value: unknown, key = ''): [key: string, text: string][] {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsNotEmpty, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsNotEmpty, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { IfGiven } from '#platform';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -27,6 +27,8 @@ export class DraftRequest {
 export class PublishRequest {
   /** The revision that was looked at. */
   @IsInt() @Min(1) revision: number;
+  /** Whether what is not decided about comparability is decided as proposed. */
+  @IfGiven() @IsBoolean() acceptProposals?: boolean;
 }
 
 export class WrittenText {

@@ -123,9 +123,9 @@ export class QuestionnairesController {
     @CurrentProject() { projectId }: ProjectContext,
     @CurrentCaller() { userId }: Caller,
     @Param('version', IdPipe) version: string,
-    @Body() { revision }: PublishRequest,
+    @Body() { revision, acceptProposals }: PublishRequest,
   ): Promise<VersionAnswer> {
-    return this.questionnaires.publish(projectId, version, userId, revision);
+    return this.questionnaires.publish(projectId, version, userId, revision, acceptProposals);
   }
 
   @Delete('questionnaire-versions/:version')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem, type QuestionnaireContent } from '#domain';
 import { ActivityService, newId, now, UnitOfWork } from '#platform';
 import { questionnaireBroken } from './broken.ts';
+import { ComparabilityService } from './comparability/comparability.service.ts';
 import { inspectText } from './gate/gate.ts';
 import { type PublishedVersion, PublishedVersions } from './published-versions.ts';
 import { Publisher } from './publisher.ts';
@@ -25,6 +26,7 @@ export class QuestionnairesService {
     private readonly repository: QuestionnairesRepository,
     private readonly publisher: Publisher,
     private readonly published: PublishedVersions,
+    private readonly comparability: ComparabilityService,
     private readonly activity: ActivityService,
   ) {}
 
@@ -121,11 +123,19 @@ export class QuestionnairesService {
   /**
    * Publishes a draft: from now on it never changes.
    * @param revision the one that was looked at; left out, whatever it is now
-   * @throws questionnaire-broken, changed-meanwhile, version-published
+   * @param acceptProposals whether what nobody decided about comparability is decided as proposed
+   * @throws questionnaire-broken, changed-meanwhile, version-published, comparability-undecided
    */
-  async publish(projectId: string, versionId: string, by: string | null, revision?: number): Promise<VersionView> {
+  async publish(
+    projectId: string,
+    versionId: string,
+    by: string | null,
+    revision?: number,
+    acceptProposals = false,
+  ): Promise<VersionView> {
     const draft = await this.findDraft(projectId, versionId);
     if (revision !== undefined && revision !== draft.revision) throw problem('changed-meanwhile');
+    await this.comparability.settle(draft, by, acceptProposals);
     await this.publisher.publish(draft, by);
     return this.version(projectId, versionId);
   }

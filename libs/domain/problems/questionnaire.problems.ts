@@ -67,6 +67,19 @@ export const questionnaireProblems = problemTable({
         'Version {number} of this questionnaire is still a draft. Publish or discard it before you begin another version.',
     },
   },
+  'comparability-undecided': {
+    status: 409,
+    de: {
+      title: 'Bleiben die Antworten vergleichbar?',
+      detail:
+        'Fassung {number} ändert Fragen so, dass Antworten vielleicht nicht mehr vergleichbar sind: {questions}. Entscheiden Sie das unter „Was sich ändert“, oder übernehmen Sie beim Veröffentlichen die Vorschläge. Es wurde nichts veröffentlicht.',
+    },
+    en: {
+      title: 'Do answers stay comparable?',
+      detail:
+        'Version {number} changes questions so that answers may not be comparable any more: {questions}. Decide about it under “What changes”, or accept the proposals while publishing. Nothing was published.',
+    },
+  },
   'version-published': {
     status: 409,
     de: {

@@ -1,7 +1,7 @@
 export { type ChoiceInfo, choicesIn } from './choices.ts';
 export { isObject, listIn, pointerBelow, pointerSteps, type QuestionnaireContent, textIn } from './content.ts';
-export { elementsIn, pagesIn, type PlacedElement } from './elements.ts';
-export { languagesOf, localised } from './localised.ts';
-export { isOpen, type QuestionInfo } from './question-info.ts';
+export { columnsIn, elementsIn, hasCellQuestions, itemsIn, pagesIn, type PlacedElement } from './elements.ts';
+export { isTranslated, languagesOf, localised, mainLanguageOf, orElse } from './localised.ts';
+export { isOpen, type QuestionInfo, takesAnswer } from './question-info.ts';
 export { type PageInfo, type PagePart, pagesOf, questionsOf, titleOf } from './questions.ts';
 export * from './gate/index.ts';

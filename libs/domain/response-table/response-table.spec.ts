@@ -51,12 +51,14 @@ const second = questionsOf({
     },
   ],
 });
-const columns = responseColumns([first, second]);
+const columns = responseColumns([{ questions: first }, { questions: second }]);
 
 const labels: AnswerStyle = { values: 'labels', language: 'de', dialect: 'excel-de' };
 const values: AnswerStyle = { values: 'values', language: 'de', dialect: 'rfc4180' };
 const row = (questions: typeof first, answers: AnswersByQuestion, style = labels) =>
-  Object.fromEntries(responseFields(columns, questions, answers, style).map((text, at) => [columns[at] ?? '', text]));
+  Object.fromEntries(
+    responseFields(columns, { questions }, answers, style).map((text, at) => [columns[at] ?? '', text]),
+  );
 
 describe('the table of responses', () => {
   it('has a column for each question, matrix row, inner question and comment, older versions first', () => {
@@ -76,7 +78,7 @@ describe('the table of responses', () => {
   });
 
   it('keeps its columns where they are when a version is added', () => {
-    expect(columns.slice(0, 6)).toEqual(responseColumns([first]));
+    expect(columns.slice(0, 6)).toEqual(responseColumns([{ questions: first }]));
   });
 
   it('says answers in words, and what other people chose to write beside them', () => {
@@ -119,9 +121,11 @@ describe('the table of responses', () => {
     fc.assert(
       fc.property(json, json, json, (ziele, deckung, partner) => {
         for (const style of [labels, values]) {
-          const fields = responseFields(columns, second, { ziele, deckung, partner }, style);
+          const fields = responseFields(columns, { questions: second }, { ziele, deckung, partner }, style);
           expect(fields).toHaveLength(columns.length);
-          expect(responseFields(columns, first, { ziele, deckung, partner }, style)).toHaveLength(columns.length);
+          expect(responseFields(columns, { questions: first }, { ziele, deckung, partner }, style)).toHaveLength(
+            columns.length,
+          );
         }
       }),
     );

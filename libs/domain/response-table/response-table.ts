@@ -9,17 +9,24 @@ type Cell = readonly [column: string, text: string];
 /** Questions whose answer is a list of entries, as many as the actor wrote. */
 const repeated = new Set(['matrixdynamic', 'paneldynamic']);
 
+/** A version that was answered. */
+export interface AskedVersion {
+  readonly questions: readonly QuestionInfo[];
+  /** How the column of a question is called; left out, as the question. */
+  readonly columnOf?: (question: string) => string;
+}
+
 /**
  * The columns of all answers to some versions of questionnaires: one for each question, each row of a matrix
  * (`question[row]`), each question inside of another (`question[row][column]`, `question[field]`) and each
  * comment beside an answer (`question[comment]`). Columns of a later version come after those of the earlier
  * ones, so that a further version moves nothing. Questions that only an interviewer sees have none.
  *
- * @param versions the questions of each version, the oldest first
+ * @param versions the oldest first
  */
-export function responseColumns(versions: readonly (readonly QuestionInfo[])[]): string[] {
+export function responseColumns(versions: readonly AskedVersion[]): string[] {
   const style: AnswerStyle = { values: 'values', language: 'de', dialect: 'rfc4180' };
-  const columns = versions.flatMap((questions) => cellsOfAll(questions, {}, style).map(([column]) => column));
+  const columns = versions.flatMap((version) => cellsOfVersion(version, {}, style).map(([column]) => column));
   return [...new Set(columns)];
 }
 
@@ -28,16 +35,25 @@ export function responseColumns(versions: readonly (readonly QuestionInfo[])[]):
  * values, ranks, and the entries of a repeated panel are joined by ` | ` in their order, an entry without an
  * answer keeping its place.
  *
- * @param questions of the version that was answered
+ * @param version the one that was answered
  */
 export function responseFields(
   columns: readonly string[],
-  questions: readonly QuestionInfo[],
+  version: AskedVersion,
   answers: AnswersByQuestion,
   style: AnswerStyle,
 ): string[] {
-  const cells = new Map(cellsOfAll(questions, answers, style));
+  const cells = new Map(cellsOfVersion(version, answers, style));
   return columns.map((column) => cells.get(column) ?? '');
+}
+
+function cellsOfVersion({ questions, columnOf }: AskedVersion, answers: AnswersByQuestion, style: AnswerStyle): Cell[] {
+  return questions.flatMap((question) => {
+    const cells = cellsOf(question, answers, style);
+    const { name } = question;
+    const column = columnOf?.(name) ?? name;
+    return column === name ? cells : cells.map(([own, text]): Cell => [column + own.slice(name.length), text]);
+  });
 }
 
 function cellsOfAll(questions: readonly QuestionInfo[], answers: Record<string, Json>, style: AnswerStyle): Cell[] {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AcceptedResponse,
+  ComparabilityService,
   type NameGroup,
   NameableGroupsService,
   type PublishedVersion,
   PublishedVersions,
   ResponsesService,
 } from '#collect';
-import { type AnswerStyle, defaultDialect, problem, responseColumns, responseFields } from '#domain';
+import { type AnswerStyle, type AskedVersion, defaultDialect, problem, responseColumns, responseFields } from '#domain';
 import { ProjectsService } from '#people';
 import { ActivityService, today, UnitOfWork } from '#platform';
 import { csvContent, type CsvFile, type CsvOptions } from '../csv/csv-file.ts';
@@ -35,6 +36,7 @@ export class ResponsesCsv {
   constructor(
     private readonly projects: ProjectsService,
     private readonly versions: PublishedVersions,
+    private readonly comparability: ComparabilityService,
     private readonly responses: ResponsesService,
     private readonly groups: NameableGroupsService,
     private readonly activity: ActivityService,
@@ -46,10 +48,15 @@ export class ResponsesCsv {
     const project = await this.projects.byId(projectId);
     if (project === undefined) throw problem('not-found');
     const versions = await this.versions.all(projectId);
-    const columns = responseColumns(versions.map(({ questions }) => questions));
+    const columnOf = await this.comparability.columnsOf(projectId, versions);
+    const asked = versions.map((version): ExportedVersion => ({
+      ...version,
+      columnOf: (question) => columnOf(version.id, question),
+    }));
+    const columns = responseColumns(asked);
     const { values = 'labels', dialect = defaultDialect } = options;
     const table: Table = {
-      versions: new Map(versions.map((version) => [version.id, version])),
+      versions: new Map(asked.map((version) => [version.id, version])),
       columns,
       style: { values, dialect, language: project.language },
       groupOf: await this.groups.of(projectId),
@@ -62,8 +69,10 @@ export class ResponsesCsv {
   }
 }
 
+type ExportedVersion = PublishedVersion & AskedVersion;
+
 interface Table {
-  versions: ReadonlyMap<string, PublishedVersion>;
+  versions: ReadonlyMap<string, ExportedVersion>;
   columns: readonly string[];
   style: AnswerStyle;
   groupOf: NameGroup;
@@ -81,7 +90,7 @@ async function* linesOf(responses: AsyncIterable<AcceptedResponse>, table: Table
       response.locale,
       response.day,
       response.quotePermission,
-      ...responseFields(table.columns, version?.questions ?? [], response.answers, table.style),
+      ...responseFields(table.columns, version ?? { questions: [] }, response.answers, table.style),
     ];
   }
 }

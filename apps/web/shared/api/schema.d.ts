@@ -612,6 +612,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/questionnaire-versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it changes since the version before, or since another earlier one. */
+        get: operations["Comparability_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project}/questionnaire-versions/{version}/comparability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides which questions stay comparable, all or none. Also after publishing: the response export follows. */
+        put: operations["Comparability_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/questionnaire-versions/{version}/publish": {
         parameters: {
             query?: never;
@@ -1568,6 +1602,32 @@ export interface components {
             /** @description Answers that were not there before. */
             sources: number;
         };
+        ChangeAnswer: {
+            after: string | null;
+            before: string | null;
+            /** @description Which choice, row, column, check or page. */
+            item?: string;
+            /** @enum {string} */
+            kind: "retyped" | "rescaled" | "reworded" | "conditions" | "marks" | "moved" | "reordered" | "other";
+            language?: string;
+            /** @description Property of the form library, or `form`, `page`, `order`, `fields`. */
+            property: string;
+        };
+        ChangesAnswer: {
+            /** @description Null for a first version. */
+            comparedWith: components["schemas"]["ComparedVersion"] | null;
+            decided: number;
+            /** @description Whether this is the comparison that decisions are made on: with what was asked last. */
+            decisive: boolean;
+            /** @description The published versions before it, the latest first. */
+            earlier: components["schemas"]["ComparedVersion"][];
+            /** @description Of the questionnaire as a whole, its pages and the texts between questions. */
+            general: components["schemas"]["ChangeAnswer"][];
+            /** @description Questions about which a person has to decide. */
+            needed: number;
+            questions: components["schemas"]["QuestionChangeAnswer"][];
+            unchanged: number;
+        };
         CheckAnswer: {
             findings: components["schemas"]["FindingAnswer"][];
             publishable: boolean;
@@ -1610,7 +1670,7 @@ export interface components {
             by: string;
             color: string;
             /** @enum {string} */
-            deed: "created" | "edited" | "moved" | "archived" | "restored" | "merged" | "unmerged" | "deleted";
+            deed: "moved" | "created" | "edited" | "archived" | "restored" | "merged" | "unmerged" | "deleted";
             definition: string;
             example: string;
             excludeWhen: string;
@@ -1677,6 +1737,29 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "lead" | "coder" | "interviewer" | "facilitator" | "viewer";
+        };
+        ComparabilityAnswer: {
+            at: string;
+            by: string | null;
+            comparable: boolean;
+            /** @description False where the draft was changed after it. */
+            current: boolean;
+            note: string;
+        };
+        ComparabilityDecision: {
+            comparable: boolean;
+            /** @description Why; may be empty. */
+            note: string;
+            question: string;
+            /** @description What was looked at: `seen` of the question. */
+            seen: string;
+        };
+        ComparabilityRequest: {
+            decisions: components["schemas"]["ComparabilityDecision"][];
+        };
+        ComparedVersion: {
+            id: string;
+            number: number;
         };
         CoverageAnswer: {
             answered: number | null;
@@ -1762,6 +1845,16 @@ export interface components {
         };
         FacetsAnswer: {
             items: components["schemas"]["FacetAnswer"][];
+        };
+        FieldChangeAnswer: {
+            changes: components["schemas"]["ChangeAnswer"][];
+            /** @description Questions inside that were added, removed or changed. */
+            fields: components["schemas"]["FieldChangeAnswer"][];
+            name: string;
+            /** @enum {string} */
+            state: "added" | "removed" | "kept";
+            title: components["schemas"]["WrittenText"];
+            type: string;
         };
         FindingAnswer: {
             code: string;
@@ -2057,6 +2150,7 @@ export interface components {
         };
         NewProjectRequest: {
             dataController?: components["schemas"]["TranslatedText"];
+            /** @description A promise to the actors: until then their answers are deleted. */
             deletionDate: string;
             evaluations?: components["schemas"]["TranslatedText"];
             /** @enum {string} */
@@ -2137,6 +2231,7 @@ export interface components {
         };
         ProjectChangeRequest: {
             dataController?: components["schemas"]["TranslatedText"];
+            /** @description A promise to the actors: until then their answers are deleted. */
             deletionDate?: string;
             evaluations?: components["schemas"]["TranslatedText"];
             /** @enum {string} */
@@ -2158,6 +2253,12 @@ export interface components {
         ProjectsAnswer: {
             items: components["schemas"]["ProjectAnswer"][];
         };
+        ProposalAnswer: {
+            /** @description The weightiest first. */
+            reasons: components["schemas"]["ReasonAnswer"][];
+            /** @enum {string} */
+            verdict: "comparable" | "with-care" | "not-comparable";
+        };
         PublicQuoteDto: {
             /** @description null where naming the group would tell of fewer than k persons */
             group: components["schemas"]["NameDto"] | null;
@@ -2165,6 +2266,8 @@ export interface components {
             text: string;
         };
         PublishRequest: {
+            /** @description Whether what is not decided about comparability is decided as proposed. */
+            acceptProposals?: boolean;
             /** @description The revision that was looked at. */
             revision: number;
         };
@@ -2229,6 +2332,25 @@ export interface components {
             title: components["schemas"]["WrittenText"];
             type: string;
         };
+        QuestionChangeAnswer: {
+            changes: components["schemas"]["ChangeAnswer"][];
+            decision: components["schemas"]["ComparabilityAnswer"] | null;
+            /** @description Questions inside that were added, removed or changed. */
+            fields: components["schemas"]["FieldChangeAnswer"][];
+            name: string;
+            needsDecision: boolean;
+            proposal: components["schemas"]["ProposalAnswer"] | null;
+            /** @description A removed question that asked the same in the same words. */
+            renamedFrom?: string;
+            /** @description To be sent along with a decision. */
+            seen: string;
+            /** @description Number of the version that asked it last. */
+            since?: number;
+            /** @enum {string} */
+            state: "added" | "removed" | "kept";
+            title: components["schemas"]["WrittenText"];
+            type: string;
+        };
         QuestionCoverageDto: {
             /** @description Answers that at least one coder has coded. */
             coded: number;
@@ -2273,6 +2395,12 @@ export interface components {
         QuestionTitle: {
             de: string;
             en: string;
+        };
+        ReasonAnswer: {
+            code: string;
+            /** @description The question inside, if it is about one. */
+            field?: string;
+            message: components["schemas"]["WrittenText"];
         };
         ReasonRequest: {
             /** @description Why; kept in the record of deeds. No names of actors and nothing of their answers. */
@@ -3881,6 +4009,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Comparability_changes: {
+        parameters: {
+            query?: {
+                /** @description An earlier version; left out, the one before. */
+                against?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+        };
+    };
+    Comparability_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparabilityRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesAnswer"];
+                };
             };
         };
     };

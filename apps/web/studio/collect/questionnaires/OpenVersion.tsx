@@ -4,6 +4,7 @@ import { useFormats } from '../../../shared/format.ts';
 import { Page } from '../../components/Page.tsx';
 import { useMay } from '../../shell/session.ts';
 import { useUnsavedGuard } from '../../shell/use-unsaved-guard.ts';
+import { ChangesSection } from './changes/ChangesSection.tsx';
 import { FileEditor, type FileEditorHandle } from './FileEditor.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { useInLanguage } from '../../shell/language.ts';
@@ -39,6 +40,7 @@ export function OpenVersion({ version }: { version: Version }) {
     >
       {status === 'published' ? <p className="kern-body muted">{t('detail.frozen')}</p> : null}
       {status === 'draft' || findings.length > 0 ? <FindingsSection version={version} onGo={goTo} /> : null}
+      {number > 1 ? <ChangesSection version={version} /> : null}
       <FileEditor
         version={version}
         text={text}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,9 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { notify } from '../../components/notify.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
+import { isOpen } from './changes/change-groups.ts';
+import { changesQuery } from './changes/change-queries.ts';
+import { OpenDecisions } from './changes/OpenDecisions.tsx';
 import { FileProblem } from './FileProblem.tsx';
 import { useQuestionnaireDeeds } from './questionnaire-deeds.ts';
 import { type Version } from './questionnaire-queries.ts';
@@ -24,13 +28,18 @@ export function VersionNext(props: {
   const mayAsk = useMay('manageRounds');
   const { publish } = useQuestionnaireDeeds(project);
   const [asking, setAsking] = useState(false);
-  const { id, revision, number } = version;
+  const { id, revision, number, status } = version;
+  const { data: changes } = useQuery({
+    ...changesQuery(project, id),
+    enabled: mayManage && status === 'draft' && number > 1,
+  });
+  const acceptProposals = changes?.questions.some(isOpen) ?? false;
   const firstError = version.findings.find(({ severity }) => severity === 'error');
   const confirm = () => {
     setAsking(false);
-    publish.mutate({ id, revision }, { onSuccess: () => notify(t('publish.done', { number })) });
+    publish.mutate({ id, revision, acceptProposals }, { onSuccess: () => notify(t('publish.done', { number })) });
   };
-  if (version.status === 'published') {
+  if (status === 'published') {
     if (!mayAsk) return null;
     return (
       <Link to="/projects/$project/rounds" params={{ project }} className="kern-btn kern-btn--primary">
@@ -56,13 +65,14 @@ export function VersionNext(props: {
       {publish.error === null ? null : <FileProblem problem={publish.error} onGo={onMend} />}
       <ConfirmDialog
         title={t('publish.title', { number })}
-        confirm={t('publish.confirm')}
+        confirm={t(acceptProposals ? 'changes.publishConfirm' : 'publish.confirm')}
         isOpen={asking}
         onClose={() => setAsking(false)}
         onConfirm={confirm}
       >
         <p className="kern-body">{t('publish.means')}</p>
         <p className="kern-body">{t('publish.settings')}</p>
+        {acceptProposals && changes !== undefined ? <OpenDecisions changes={changes} /> : null}
       </ConfirmDialog>
     </>
   );

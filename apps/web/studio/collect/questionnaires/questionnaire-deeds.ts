@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, done } from '../../../shared/api/client.ts';
+import { changesKey } from './changes/change-queries.ts';
 import { questionnairesQuery, type Version, versionQuery } from './questionnaire-queries.ts';
 
 /** What can be done with the questionnaires of a project; each leaves the lists as they are afterwards. */
@@ -8,7 +9,7 @@ export function useQuestionnaireDeeds(project: string) {
   const forget = () => client.invalidateQueries({ queryKey: questionnairesQuery(project).queryKey });
   const keep = async (version: Version) => {
     client.setQueryData(versionQuery(project, version.id).queryKey, version);
-    await forget();
+    await Promise.all([forget(), client.invalidateQueries({ queryKey: changesKey(project, version.id) })]);
   };
   const path = (version: string) => ({ params: { path: { project, version } } });
   return {
@@ -38,11 +39,11 @@ export function useQuestionnaireDeeds(project: string) {
       onSuccess: keep,
     }),
     publish: useMutation({
-      mutationFn: ({ id, revision }: { id: string; revision: number }) =>
+      mutationFn: ({ id, ...body }: { id: string; revision: number; acceptProposals: boolean }) =>
         answer(
           api.POST('/api/projects/{project}/questionnaire-versions/{version}/publish', {
             ...path(id),
-            body: { revision },
+            body,
           }),
         ),
       onSuccess: keep,

@@ -1,0 +1,84 @@
+import { type TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { type Change } from './change-queries.ts';
+import { WordMarks } from './WordMarks.tsx';
+
+/** One difference: what it is about, then how it was and how it is. */
+export function ChangeLine({ change }: { change: Change }) {
+  const { t } = useTranslation('questionnaires');
+  const { kind, property, item, before, after } = change;
+  const label = (
+    <p className="change__label">
+      {t('changes.property', { context: property.replaceAll('.', '_'), defaultValue: property })}
+      {item === undefined ? null : (
+        <>
+          {' '}
+          <code>{item}</code>
+        </>
+      )}
+      {change.language === undefined ? null : (
+        <span className="muted"> · {t('language', { context: change.language, defaultValue: change.language })}</span>
+      )}
+    </p>
+  );
+  if (before === null && after === null) return <li className="change">{label}</li>;
+  if (kind === 'rescaled' && item !== undefined && (before === null || after === null)) {
+    return (
+      <li className="change">
+        {label}
+        <p className="kern-body">
+          {before === null ? (
+            <>
+              {t('changes.came')} <ins>{after}</ins>
+            </>
+          ) : (
+            <>
+              {t('changes.went')} <del>{before}</del>
+            </>
+          )}
+        </p>
+      </li>
+    );
+  }
+  return (
+    <li className="change">
+      {label}
+      <div className="change__sides">
+        <Side title={t('changes.before')} change={change} side="before" words={shown(t, change, before)} />
+        <Side title={t('changes.now')} change={change} side="after" words={shown(t, change, after)} />
+      </div>
+    </li>
+  );
+}
+
+interface SideProps {
+  title: string;
+  change: Change;
+  side: 'before' | 'after';
+  words: string | null;
+}
+
+function Side({ title, change: { kind, language, before, after }, side, words }: SideProps) {
+  const { t } = useTranslation('questionnaires');
+  return (
+    <div className="change__side">
+      <p className="change__head">{title}</p>
+      <p className={kind === 'conditions' ? 'change__words change__words--code' : 'change__words'} lang={language}>
+        {words === null ? (
+          <span className="muted">{t('changes.nothing')}</span>
+        ) : kind === 'reworded' && before !== null && after !== null ? (
+          <WordMarks before={before} after={after} side={side} />
+        ) : (
+          words
+        )}
+      </p>
+    </div>
+  );
+}
+
+function shown(t: TFunction<'questionnaires'>, { property }: Change, words: string | null): string | null {
+  if (words === null) return null;
+  if (property === 'form') return t('changes.form', { context: words, defaultValue: words });
+  if (property === 'type') return t('type', { context: words, defaultValue: words });
+  return words === 'true' || words === 'false' ? t(`changes.${words}`) : words;
+}
