@@ -48,6 +48,8 @@ function selectionOf(json: Part, place: Place, bench: Workbench, fieldOf: FieldO
   const own = Object.keys(builtIn).flatMap((name) => (json[name] === true ? (builtIn[name] ?? []) : []));
   const carried = carriedChoices(json, place, bench, fieldOf);
   const isSteady = carried === undefined && items.every(({ visible }) => visible === undefined);
+  // While a choice is still hidden the form takes its value for what somebody wrote beside "other".
+  if (!isSteady && own.includes('other')) bench.refuse(place, 'property', 'showOtherItem');
   return {
     builtIn: own,
     carried,

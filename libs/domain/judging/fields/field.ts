@@ -38,9 +38,10 @@ export function problemsOf(field: Field, value: Json | undefined, outside: Visit
   if (visit.closed) return [];
   const { kind, required, requiredText, validators } = field;
   const { scope } = visit;
+  const isRequired = required(scope);
   const own = [
-    ...(required(scope) && isUnanswered(field, value) ? [requiredText(scope.locale)] : []),
-    ...(kind.messages?.(value, visit) ?? []),
+    ...(isRequired && isUnanswered(field, value) ? [requiredText(scope.locale)] : []),
+    ...(kind.messages?.(value, visit, isRequired) ?? []),
   ];
   const messages = own.length > 0 ? own : validators.flatMap((validator) => validator(value, visit) ?? []);
   return [...messages.map((message) => formProblem(visit, message)), ...(kind.inner?.(value, visit) ?? [])];

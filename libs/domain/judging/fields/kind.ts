@@ -6,7 +6,7 @@ export interface Kind {
   /** The form that an answer may have; undefined for what takes none. */
   readonly shape: AnswerShape | undefined;
   /** What the questionnaire asks of every answer of this type, in its own words; also of none. */
-  messages?(value: Json | undefined, visit: Visit): string[];
+  messages?(value: Json | undefined, visit: Visit, isRequired: boolean): string[];
   /** Problems of the questions inside. */
   inner?(value: Json | undefined, visit: Visit): AnswerProblem[];
   /** Where the answer contains what the form did not offer. Asked of hidden questions too. */

@@ -27,7 +27,10 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
       json['hideIfRowsEmpty'] !== true || visibleRows(visit.beside[textIn(json['name'])], visit).length > 0,
     inner: (value, visit): AnswerProblem[] => {
       const shown = visibleRows(value, visit);
-      return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, shown, visit)];
+      return [
+        ...shown.flatMap((row) => problemsOfRow(row, fields, visit)),
+        ...duplicateProblems(unique, rowsOf(value), visit),
+      ];
     },
     notOffered: (value, visit) => rowsOf(value).flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {

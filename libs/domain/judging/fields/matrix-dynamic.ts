@@ -27,11 +27,8 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {
     shape: { kind: 'list', item: membersOf(fields), most: number(json['maxRowCount'], 1000) },
-    messages: (value, { scope: { locale } }) => {
-      const isShort =
-        json['isRequired'] === true &&
-        least > 0 &&
-        entriesOf(value).filter((row) => !isEmptyAnswer(row)).length < least;
+    messages: (value, { scope: { locale } }, isRequired) => {
+      const isShort = isRequired && least > 0 && entriesOf(value).filter((row) => !isEmptyAnswer(row)).length < least;
       return isShort ? [filled(bench.ports.wording('minRowCountError', locale), least)] : [];
     },
     inner: (value, visit): AnswerProblem[] => {
@@ -39,7 +36,7 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
       const count = value === undefined ? atFirst : Math.max(given.length, least);
       const rows = Array.from({ length: count }, (_, position) => rowOf(given[position] ?? {}, position));
       const shown = rows.filter((row) => isShownRow(row, visit));
-      return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, shown, visit)];
+      return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, rows, visit)];
     },
     notOffered: (value, visit) =>
       entriesOf(value)

@@ -1,7 +1,6 @@
 import { isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { type AnswerProblem, type AnswerShape, isJsonObject } from '../../responses/index.ts';
 import { formProblem } from '../visit.ts';
-import { ownWording, type Wording } from '../wording.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 import { textKind } from './text.ts';
@@ -39,13 +38,11 @@ export function multipleTextKind(json: Part, place: Place, world: World): Kind {
 
 function itemOf(json: Part, place: Place, { bench, maxTextLength }: World) {
   const name = textIn(json['name']);
-  const own = ownWording(json['title']);
-  const title: Wording = (locale) => own?.(locale) || name;
   return {
     name,
     isRequired: json['isRequired'] === true,
     requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredError')),
-    validators: validatorsOf(json, place, bench, title),
+    validators: validatorsOf(json, place, bench),
     ...textKind(json, place, bench, maxTextLength, false),
   };
 }

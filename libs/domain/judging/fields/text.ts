@@ -24,6 +24,8 @@ const forms: Readonly<Record<string, RegExp>> = {
 const numeric = new Set(['number', 'range']);
 const dated = new Set(['date', 'datetime-local']);
 const limited = new Set([...numeric, ...dated, 'time', 'month', 'week']);
+/** What is written by hand; a length counts for nothing else. */
+const written = new Set(['text', 'search', 'tel', 'url', 'email', 'password']);
 /** Without a latest date the form library takes this one. */
 const latestDate = '2999-12-31';
 
@@ -35,6 +37,9 @@ const latestDate = '2999-12-31';
 export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown, hasEnds = true): Kind {
   const type = textIn(json['inputType']) || 'text';
   if (json['maskType'] !== undefined && json['maskType'] !== 'none') bench.refuse(place, 'property', 'maskType');
+  // The form library cannot even begin with a date that is none.
+  const begun = json['defaultValue'];
+  if (begun !== undefined && forms[type]?.test(asText(begun)) === false) bench.refuse(place, 'value', 'defaultValue');
   const limits = limited.has(type) ? limitsOf(json, type, place, bench, hasEnds) : [];
   const isAddress = type === 'email' && !hasEmailValidator(json);
   const wrongAddress = bench.library('invalidEmail');
@@ -51,10 +56,10 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
 
 function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
   if (numeric.has(type)) return { kind: 'number' };
-  const own = json['maxLength'];
   const form = forms[type];
-  const maxLength = usualLength(typeof own === 'number' && own >= 0 ? own : usualMost);
-  return { kind: 'text', maxLength, ...(form === undefined ? {} : { form }) };
+  if (!written.has(type)) return { kind: 'text', maxLength: usualLength(0), ...(form === undefined ? {} : { form }) };
+  const own = json['maxLength'];
+  return { kind: 'text', maxLength: usualLength(typeof own === 'number' && own >= 0 ? own : usualMost) };
 }
 
 type Limit = (value: Json | undefined, scope: Parameters<Calculation>[0]) => string | undefined;

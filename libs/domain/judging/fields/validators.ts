@@ -14,7 +14,7 @@ export type Validator = (value: Json | undefined, visit: Visit) => string | unde
 type Read = (json: Part, place: Place, bench: Workbench, title: Wording) => Validator | undefined;
 
 /** The validators of a question in their order. What only warns refuses nothing and is left out. */
-export function validatorsOf(json: Part, place: Place, bench: Workbench, title?: Wording): Validator[] {
+export function validatorsOf(json: Part, place: Place, bench: Workbench): Validator[] {
   return listIn(json['validators']).flatMap((item, position) => {
     if (!isObject(item)) return [];
     const own = { ...place, pointer: pointerBelow(pointerBelow(place.pointer, 'validators'), position) };
@@ -22,7 +22,7 @@ export function validatorsOf(json: Part, place: Place, bench: Workbench, title?:
     if (kind === 'warning' || kind === 'info') return [];
     const read = readers[textIn(item['type']).replace(/validator$/, '')];
     if (read === undefined) bench.refuse(own, 'type');
-    return read?.(item, own, bench, title ?? bench.library('value')) ?? [];
+    return read?.(item, own, bench, bench.library('value')) ?? [];
   });
 }
 
