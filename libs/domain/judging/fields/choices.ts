@@ -7,7 +7,6 @@ import {
   type ChoiceValue,
   type Json,
 } from '../../responses/index.ts';
-import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Visit } from '../visit.ts';
 import { filled } from '../wording.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
@@ -150,7 +149,5 @@ export function rankingKind(json: Part, place: Place, bench: Workbench, fieldOf:
       const isWhole = Array.isArray(value) && value.length === there;
       return isWhole ? [] : [answerProblem('too-few', visit.place, visit.scope.locale)];
     },
-    messages: (value, visit) =>
-      isEmptyAnswer(value) ? (kind.messages?.(undefined, visit) ?? []) : (kind.messages?.(value, visit) ?? []),
   };
 }

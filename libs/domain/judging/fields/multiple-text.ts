@@ -27,7 +27,7 @@ export function multipleTextKind(json: Part, place: Place, world: World): Kind {
         const { locale } = visit.scope;
         const first = [
           ...(item.isRequired && isEmptyAnswer(own) ? [item.requiredText(locale)] : []),
-          ...(item.messages?.(own, inside) ?? []),
+          ...(item.messages?.(own, inside, item.isRequired) ?? []),
         ];
         const messages =
           first.length > 0 ? first : item.validators.flatMap((validator) => validator(own, inside) ?? []);
