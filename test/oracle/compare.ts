@@ -92,14 +92,17 @@ function onlyWeRefuse(
   { content, answers, locale }: Case,
 ): Outcome {
   const model = filledModel(content, answers as JsonObject, locale);
-  const names = problems
-    .filter(({ kind }) => kind !== 'form')
-    .map((problem) => {
-      const claims = claimsOf(problem, answers as JsonObject, model);
-      return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
-    });
-  if (names.includes(undefined) || names.length === 0) return fault('refused what the model accepts', left, problems);
-  return fine(`strictness: ${names[0] ?? ''}`);
+  const excused = problems.map((problem) => {
+    const claims = claimsOf(problem, answers as JsonObject, model);
+    return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
+  });
+  const [name] = excused.filter((found) => found !== undefined);
+  // Where one answer is wrong, conditions over it and choices that come from it are other ones than the form had.
+  const isCovered = problems.every(
+    ({ kind }, at) => excused[at] !== undefined || kind === 'form' || kind === 'not-offered',
+  );
+  if (name === undefined || !isCovered) return fault('refused what the model accepts', left, problems);
+  return fine(`strictness: ${name}`);
 }
 
 function hasManyRows(value: unknown, depth = 0): boolean {

@@ -116,8 +116,18 @@ function comparing(dice: Dice, { variable, values, holds }: Target): string {
 }
 
 function calling(dice: Dice, target: Target, targets: readonly Target[]): string {
-  const other = dice.pick(targets);
   const name = `{${target.variable}}`;
+  const numbers = targets.filter(({ holds }) => holds === 'number');
+  if (target.holds !== 'number') {
+    const other = `{${dice.pick(targets).variable}}`;
+    return dice.pick([
+      `iif(${comparing(dice, target)}, 1, 2) = 1`,
+      `${name} = ${other}`,
+      `substring(${name}, 0, 1) = 'x'`,
+    ]);
+  }
+  // Adding up texts makes "0b1", which the form library takes for a number.
+  const other = dice.pick(numbers);
   return dice.pick([
     `iif(${comparing(dice, target)}, 1, 2) = 1`,
     `sum(${name}, {${other.variable}}) > 3`,
@@ -126,7 +136,6 @@ function calling(dice: Dice, target: Target, targets: readonly Target[]): string
     `${name} = {${other.variable}}`,
     `${name} + {${other.variable}} > 3`,
     `count(${name}, {${other.variable}}) = 2`,
-    `substring(${name}, 0, 1) = 'x'`,
   ]);
 }
 
@@ -139,7 +148,7 @@ export function formula(dice: Dice, targets: readonly Target[]): string {
     `{${one}} + 1`,
     `{${one}} * {${other}}`,
     `iif(${condition(dice, targets)}, 3, 4)`,
-    `sum({${one}}, {${other}})`,
+    `max({${one}}, 3)`,
     `{${one}} + 'x'`,
     `round({${one}} / 3, 2)`,
     `iif({${one}} notempty, {${one}}, {${other}})`,

@@ -93,7 +93,7 @@ function shown(dice: Dice, targets: readonly Target[]): JsonObject {
   };
 }
 
-function rules(dice: Dice, { type, name }: JsonObject, targets: readonly Target[]): JsonObject {
+function rules(dice: Dice, { type, name, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
   if (type === 'html') return shown(dice, targets);
   const value = { type: 'expression', text: both('Passt nicht'), expression: condition(dice, targets) };
   return {
@@ -104,13 +104,13 @@ function rules(dice: Dice, { type, name }: JsonObject, targets: readonly Target[
     ...dice.maybe(3, () => ({ readOnly: true })),
     ...dice.maybe(8, () => ({ clearIfInvisible: dice.pick([...clearing, 'default']) })),
     ...dice.maybe(withComment.has(String(type)) ? 12 : 0, () => ({ showCommentArea: true })),
-    ...settings(dice, String(type), String(name), targets),
+    ...settings(dice, { type, name, inputType }, targets),
   };
 }
 
 /** What sets answers by itself. */
-function settings(dice: Dice, type: string, name: string, targets: readonly Target[]): JsonObject {
-  const plain = type === 'text' || type === 'comment';
+function settings(dice: Dice, { type, name, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
+  const plain = type === 'comment' || (type === 'text' && inputType === undefined);
   if (!plain || dice.chance(80)) return {};
   if (targets.length === 0) return { defaultValue: 'x' };
   return dice.pick<JsonObject>([
@@ -120,7 +120,7 @@ function settings(dice: Dice, type: string, name: string, targets: readonly Targ
     { setValueExpression: formula(dice, targets) },
     { setValueIf: condition(dice, targets), setValueExpression: formula(dice, targets) },
     { resetValueIf: condition(dice, targets) },
-    { validators: [{ type: 'expression', expression: `{${name}} <> 'x'` }] },
+    { validators: [{ type: 'expression', expression: `{${String(name)}} <> 'x'` }] },
   ]);
 }
 

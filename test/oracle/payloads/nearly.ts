@@ -46,13 +46,14 @@ function change(dice: Dice, answers: JsonObject, content: JsonObject): void {
     else Reflect.deleteProperty(holder, name);
     return;
   }
-  Reflect.set(holder, name, dice.chance(45) ? bent(dice, before) : dice.pick(strange));
+  // A copy each time: what is set may be changed once more, and must not change what others are given.
+  Reflect.set(holder, name, structuredClone(dice.chance(45) ? bent(dice, before) : dice.pick(strange)));
 }
 
 /** A key that nobody knows, an answer that nobody asked for, or one more entry. */
 function add(dice: Dice, holder: object, content: JsonObject): void {
   if (Array.isArray(holder)) {
-    holder.push(dice.pick([...strange, ...(holder as unknown[])]));
+    holder.push(structuredClone(dice.pick([...strange, ...(holder as unknown[])])));
     return;
   }
   const questions = questionsIn(content);
@@ -67,7 +68,7 @@ function add(dice: Dice, holder: object, content: JsonObject): void {
     ' q1',
     String(question['name']),
   ]);
-  Reflect.set(holder, name, dice.pick([...strange, ...choiceValues(question)]));
+  Reflect.set(holder, name, structuredClone(dice.pick([...strange, ...choiceValues(question)])));
 }
 
 /** The same answer in another guise. */

@@ -38,16 +38,18 @@ export function fields(dice: Dice, most: number): JsonObject[] {
   for (const name of ['f1', 'f2', 'f3', 'f4'].slice(0, dice.number(1, most))) {
     const cellType = dice.pick(Object.keys(cells));
     const targets = made.flatMap((field) => targetsOf(field, 'row.'));
+    const cell = cells[cellType]?.(dice) ?? {};
+    const isPlainText = cellType === 'text' && !('inputType' in cell);
     made.push({
       name,
       cellType,
-      ...cells[cellType]?.(dice),
+      ...cell,
       ...dice.maybe(15, () => ({ isRequired: true })),
       ...dice.maybe(targets.length > 0 ? 15 : 0, () => ({ visibleIf: condition(dice, targets) })),
       ...dice.maybe(targets.length > 0 ? 6 : 0, () => ({ requiredIf: condition(dice, targets) })),
       ...dice.maybe(targets.length > 0 ? 4 : 0, () => ({ enableIf: condition(dice, targets) })),
-      ...dice.maybe(cellType === 'text' ? 5 : 0, () => ({ defaultValue: 'x' })),
-      ...dice.maybe(cellType === 'text' && targets.length > 0 ? 4 : 0, () => ({
+      ...dice.maybe(isPlainText ? 5 : 0, () => ({ defaultValue: 'x' })),
+      ...dice.maybe(isPlainText && targets.length > 0 ? 4 : 0, () => ({
         defaultValueExpression: formula(dice, targets),
       })),
     });
