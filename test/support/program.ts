@@ -9,6 +9,8 @@ export interface Program {
   says(pattern: RegExp): Promise<string>;
   /** Ctrl-C; nothing where it has ended. */
   stop(): void;
+  /** Ends it at once, without giving it a chance to tidy up (SIGKILL); nothing where it has ended. */
+  kill(): void;
 }
 
 /** Starts a program with nothing but PATH and the given settings in its environment. */
@@ -34,10 +36,10 @@ export function startProgram(
       look();
     });
   // As a terminal does it: everybody in the foreground hears Ctrl-C.
-  const stop = () => {
+  const tell = (signal: NodeJS.Signals) => {
     // Some end with an exit code and some, as npm may, by the signal: either way nobody is left to hear.
     const over = program.exitCode !== null || program.signalCode !== null;
-    if (program.pid !== undefined && !over) process.kill(-program.pid, 'SIGINT');
+    if (program.pid !== undefined && !over) process.kill(-program.pid, signal);
   };
-  return { ended, says, stop };
+  return { ended, says, stop: () => tell('SIGINT'), kill: () => tell('SIGKILL') };
 }

@@ -1,0 +1,59 @@
+import { InvitationsService } from '#collect';
+import { anInstance } from '../../support/application.ts';
+import { aLink, aPublishedVersion, aRound } from '../../support/collect.ts';
+import { type TestDatabase } from '../../support/databases.ts';
+import { aProject } from '../../support/people.ts';
+
+/** An open round in a pseudonymous project, by the paths of its links. */
+export interface Survey {
+  readonly projectId: string;
+  readonly roundId: string;
+  /** A link for many. */
+  readonly open: string;
+  /** Links that take one response each. */
+  readonly personal: readonly string[];
+}
+
+const both = (text: string) => ({ de: text, en: `${text} (en)` });
+
+/** Short, so that much is written in little time; a grade of 99 fits no form and goes to quarantine. */
+export const shortQuestionnaire = {
+  locale: 'de',
+  title: both('Befragung'),
+  involvementForm: true,
+  pages: [
+    {
+      name: 'seite',
+      title: both('Seite'),
+      elements: [
+        { type: 'comment', name: 'bedarf', title: both('Was fehlt?'), codable: true },
+        { type: 'rating', name: 'note', title: both('Wie gut ist es?'), rateMin: 1, rateMax: 5 },
+      ],
+    },
+  ],
+};
+
+/** Arranges a survey in a database that no product has open, with everything that a data folder needs. */
+export async function arrangeSurvey(database: TestDatabase, personal = 0): Promise<Survey> {
+  const instance = await anInstance(database);
+  try {
+    const project = await aProject(instance, { mode: 'pseudonymous' });
+    const versionId = await aPublishedVersion(instance, project, shortQuestionnaire);
+    const round = await aRound(instance, project, { versionId });
+    const open = await aLink(instance, round, project, { kind: 'open' });
+    const invitations = instance.get(InvitationsService);
+    if (personal > 0) {
+      const lines = Array.from({ length: personal }, (_, n) => `Einladung Nr. ${n};`);
+      await invitations.importFile(project.id, round.id, ['bezeichnung;gruppe', ...lines].join('\r\n'), null);
+    }
+    const links = (await invitations.list(project.id, round.id)).filter(({ kind }) => kind === 'personal');
+    return {
+      projectId: project.id,
+      roundId: round.id,
+      open: open.respond,
+      personal: links.map(({ token }) => `/api/respond/${token}`),
+    };
+  } finally {
+    await instance.stop();
+  }
+}
