@@ -40,7 +40,7 @@ describe.each(databases)('a server that is killed while people answer, on %s', (
       for (let round = 1; round <= rounds; round += 1) {
         await crowd.arrive();
         const busy = crowd.answer(people);
-        await crowd.promised(chance.between(5, 60));
+        await crowd.ledger.morePromises(chance.between(5, 60));
         await pause(chance.between(0, 30));
         await crowd.killProduct();
         if (chance.happens(0.2)) await killAStart();

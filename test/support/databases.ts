@@ -15,8 +15,8 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-/** A database of its own: a real SQLite file, or a database on the run's real PostgreSQL. */
-export async function newDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+/** A database of its own: a real SQLite file, or a database on the run's real PostgreSQL or on another one. */
+export async function newDatabase(kind: DatabaseKind, server?: string): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'wirkungskurs-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   if (kind === 'sqlite') {
@@ -27,8 +27,9 @@ export async function newDatabase(kind: DatabaseKind): Promise<TestDatabase> {
     };
   }
   const name = `test_${randomBytes(8).toString('hex')}`;
+  const administer = (statement: string) => tell(server ?? serverUrl(), statement);
   await administer(`CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl());
+  const url = new URL(server ?? serverUrl());
   url.pathname = `/${name}`;
   return {
     config: { kind, url: url.href },
@@ -46,8 +47,8 @@ function serverUrl(): string {
   return url;
 }
 
-async function administer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl() });
+async function tell(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
   await client.connect();
   try {
     await client.query(statement);

@@ -139,6 +139,19 @@ export const platformProblems = problemTable({
       detail: 'This did not work at the moment. Nothing was saved. Please try again shortly.',
     },
   },
+  'data-damaged': {
+    status: 503,
+    de: {
+      title: 'Die Daten sind beschädigt',
+      detail:
+        'Auf dem Server sind Daten beschädigt. Es wurde nichts gespeichert. Bitte sagen Sie der Administration Bescheid: Sie kann eine Sicherung zurückspielen.',
+    },
+    en: {
+      title: 'The data is damaged',
+      detail:
+        'Data on the server is damaged. Nothing was saved. Please tell the administration: they can restore a backup.',
+    },
+  },
   unexpected: {
     status: 500,
     de: {

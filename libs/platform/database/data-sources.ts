@@ -1,5 +1,6 @@
 import { type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { type DatabaseConfig } from '../config/config.ts';
+import { PostgresSockets } from './postgres-sockets.ts';
 
 /** The schema as the application is made of it: every room's entities, and the one list of migrations. */
 export interface Schema {
@@ -11,6 +12,23 @@ export interface Schema {
 export const READER = 'reader';
 
 const lockTimeout = 10_000;
+
+/** What both connections to PostgreSQL have in common; whatever hangs is given up in seconds (`test/faults`). */
+function toPostgres(url: string, settings: string) {
+  return {
+    type: 'postgres',
+    url,
+    poolSize: 10,
+    /** Milliseconds for connecting, and for waiting until one of the pool is free. */
+    connectTimeoutMS: 5_000,
+    extra: {
+      stream: new PostgresSockets(url).open,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      options: settings,
+    },
+  } as const;
+}
 
 interface PragmaTaking {
   pragma(statement: string): unknown;
@@ -25,7 +43,9 @@ export function writerOptions(database: DatabaseConfig, schema: Schema): DataSou
     logging: false,
   } as const;
   if (database.kind === 'postgres') {
-    return { ...common, type: 'postgres', url: database.url, poolSize: 10, applicationName: 'wirkungskurs writer' };
+    // Of an instance that has vanished in the middle of a unit, PostgreSQL lets the locks go.
+    const settings = '-c idle_in_transaction_session_timeout=60s';
+    return { ...common, ...toPostgres(database.url, settings), applicationName: 'wirkungskurs writer' };
   }
   return {
     ...common,
@@ -45,14 +65,8 @@ export function writerOptions(database: DatabaseConfig, schema: Schema): DataSou
 export function readerOptions(database: DatabaseConfig, schema: Schema): DataSourceOptions {
   const common = { name: READER, entities: schema.entities, synchronize: false, logging: false } as const;
   if (database.kind === 'postgres') {
-    return {
-      ...common,
-      type: 'postgres',
-      url: database.url,
-      poolSize: 10,
-      applicationName: 'wirkungskurs reader',
-      extra: { options: '-c default_transaction_read_only=on' },
-    };
+    const settings = '-c default_transaction_read_only=on';
+    return { ...common, ...toPostgres(database.url, settings), applicationName: 'wirkungskurs reader' };
   }
   return { ...common, type: 'better-sqlite3', database: database.file, readonly: true, timeout: lockTimeout };
 }

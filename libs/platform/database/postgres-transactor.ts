@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Transactor } from './transactor.ts';
 
 /** SQLSTATEs after which PostgreSQL asks to run the same transaction again (PostgreSQL manual, 13.5). */
 const repeatable = new Set(['40001', '40P01']);
 const attempts = 4;
+/** Milliseconds at most before each further attempt, by chance, so that those who collided do not meet again. */
+const longestPause = 50;
 
 /** One plain transaction a unit; a deadlock or serialization failure is run again. */
 export class PostgresTransactor implements Transactor {
@@ -19,6 +22,7 @@ export class PostgresTransactor implements Transactor {
         return await this.#dataSource.transaction(work);
       } catch (reason) {
         if (attempt >= attempts || !shouldRepeat(reason)) throw reason;
+        await pause(Math.random() * longestPause * attempt);
       }
     }
   }

@@ -87,7 +87,7 @@ export class Actor {
     for (;;) {
       const answer = await this.send(path, body);
       if (answer === undefined) this.ledger.unanswered += 1;
-      else if (answer.status === 503) this.ledger.triedAgain += 1;
+      else if (isTryAgain(answer)) this.ledger.toldToTryAgain();
       else if (answer.status < 300) {
         this.ledger.promised();
         return answer;
@@ -100,6 +100,19 @@ export class Actor {
   private async send(path: string, body: unknown): Promise<Answer | undefined> {
     const client = new HttpClient(await this.reach.url());
     const address = `10.0.${this.chance.between(0, 255)}.${this.chance.between(1, 254)}`;
-    return client.send('PUT', path, body, { 'x-forwarded-for': address }).catch(() => undefined);
+    const began = performance.now();
+    const answer = await client.send('PUT', path, body, { 'x-forwarded-for': address }).catch(() => undefined);
+    if (answer !== undefined) this.ledger.slowest = Math.max(this.ledger.slowest, performance.now() - began);
+    return answer;
   }
+}
+
+/** All of it: the status, when to come back, and a problem that says so. */
+export function isTryAgain({ status, headers, body }: Answer): boolean {
+  return (
+    status === 503 &&
+    Number(headers.get('retry-after')) > 0 &&
+    (headers.get('content-type') ?? '').startsWith('application/problem+json') &&
+    (body as { slug?: unknown }).slug === 'try-again'
+  );
 }

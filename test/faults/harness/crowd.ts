@@ -50,11 +50,6 @@ export class Crowd {
     this.#goesOn = false;
   }
 
-  /** Waits until so many more things are promised. */
-  async promised(more: number): Promise<void> {
-    await this.ledger.reaches(this.ledger.promises + more);
-  }
-
   /** Ends the product without warning; people end what they have begun once it is there again. */
   async killProduct(): Promise<void> {
     const { product } = this;

@@ -9,9 +9,9 @@ export class Ledger {
   /** Offers to take part further, by their ids. */
   readonly offered = new Set<string>();
   readonly offersAcknowledged = new Set<string>();
-  /** How often somebody heard "try again", and how often nobody answered. */
-  triedAgain = 0;
+  /** How often nobody answered, and the longest that somebody waited for an answer, in milliseconds. */
   unanswered = 0;
+  slowest = 0;
   /** Answers that are neither a success nor "try again". */
   readonly strange: string[] = [];
 
@@ -21,29 +21,34 @@ export class Ledger {
     return kept;
   }
 
-  #promises = 0;
-  readonly #waiting: { promises: number; tell: () => void }[] = [];
-
-  /** How many answers were a promise. */
-  get promises(): number {
-    return this.#promises;
-  }
+  readonly #promises = new Counter();
+  readonly #triedAgain = new Counter();
 
   /** Somebody has been told that something is kept. */
   promised(): void {
-    this.#promises += 1;
-    for (const { promises, tell } of this.#waiting) if (promises <= this.#promises) tell();
+    this.#promises.add();
   }
 
-  /** Something happened that must not; whoever waits for promises is not left waiting. */
+  /** Somebody has been told to try again. */
+  toldToTryAgain(): void {
+    this.#triedAgain.add();
+  }
+
+  /** Something happened that must not; whoever waits is not left waiting. */
   isStrange(what: string): void {
     this.strange.push(what);
-    this.promised();
+    this.#promises.add();
+    this.#triedAgain.add();
   }
 
-  /** Resolves once so many promises are given. */
-  reaches(promises: number): Promise<void> {
-    return new Promise((tell) => this.#waiting.push({ promises, tell }));
+  /** Resolves once so many more things are promised. */
+  morePromises(more: number): Promise<void> {
+    return this.#promises.more(more);
+  }
+
+  /** Resolves once so many more people were told to try again. */
+  moreTryAgain(more: number): Promise<void> {
+    return this.#triedAgain.more(more);
   }
 
   get summary(): string {
@@ -51,8 +56,22 @@ export class Ledger {
     return (
       `${this.acknowledged.size} responses acknowledged (${received} to quarantine), ` +
       `${[...this.drafts.values()].reduce((sum, { acknowledged }) => sum + acknowledged, 0)} drafts, ` +
-      `${this.offersAcknowledged.size} offers; ${this.unanswered} requests unanswered, ${this.triedAgain} "try again"`
+      `${this.offersAcknowledged.size} offers; ${this.unanswered} requests unanswered, ${this.#triedAgain.count} "try again"`
     );
+  }
+}
+
+class Counter {
+  count = 0;
+  readonly #waiting: { until: number; tell: () => void }[] = [];
+
+  add(): void {
+    this.count += 1;
+    for (const { until, tell } of this.#waiting) if (until <= this.count) tell();
+  }
+
+  more(more: number): Promise<void> {
+    return new Promise((tell) => this.#waiting.push({ until: this.count + more, tell }));
   }
 }
 

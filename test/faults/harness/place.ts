@@ -7,8 +7,8 @@ import { type DatabaseKind, newDatabase, type TestDatabase } from '../../support
 const fileName = 'wirkungskurs.sqlite';
 
 /** A database for a product in a process of its own, which finds its SQLite file by the data folder alone. */
-export async function aPlace(kind: DatabaseKind): Promise<TestDatabase> {
-  const database = await newDatabase(kind);
+export async function aPlace(kind: DatabaseKind, server?: string): Promise<TestDatabase> {
+  const database = await newDatabase(kind, server);
   return kind === 'postgres'
     ? database
     : { ...database, config: { kind: 'sqlite', file: join(database.folder, fileName) } };
