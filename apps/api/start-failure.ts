@@ -1,5 +1,5 @@
 import { describeProblem, type Language, Problem } from '#domain';
-import { ConfigError, SchemaOutdated } from '#platform';
+import { ConfigError, DatabaseFileUnusable, SchemaOutdated } from '#platform';
 import { FolderUnwritable } from './data-folder.ts';
 import { type Terminal } from './terminal.ts';
 
@@ -13,15 +13,21 @@ export function explainStartFailure(reason: unknown): Explained {
   if (reason instanceof ConfigError) return { key: reason.key, values: { value: reason.value } };
   if (reason instanceof FolderUnwritable) return { key: 'folder-unwritable', values: { folder: reason.folder } };
   if (reason instanceof SchemaOutdated) return { key: 'schema-outdated', values: {} };
+  if (reason instanceof DatabaseFileUnusable)
+    return { key: `database-${reason.trouble}`, values: { file: reason.file } };
   const code = codeOf(reason);
   if (code === 'EADDRINUSE') return { key: 'port-taken', values: { port: portOf(reason) } };
   if (code === 'EACCES') return { key: 'port-forbidden', values: { port: portOf(reason) } };
   const said = reason instanceof Error ? reason.message || (code ?? 'unknown') : String(reason);
-  if (code !== undefined && /^(ECONN|ENOTFOUND|ETIMEDOUT|28\w{3}|3D000|57P0)/.test(code)) {
+  if (isUnreachable.test(code ?? said)) {
     return { key: 'database-unreachable', values: { reason: said || code } };
   }
   return { key: 'start-failed', values: { reason: said } };
 }
+
+/** By code, or by what the driver says where it gives none. */
+const isUnreachable =
+  /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|28\w{3}|3D000|53300|57P0|Connection terminated|timeout expired)/;
 
 function codeOf(reason: unknown): string | undefined {
   if (!(reason instanceof Error) || !('code' in reason)) return undefined;

@@ -24,6 +24,7 @@ export { DatabaseModule } from './database/database.module.ts';
 export { READER, readerOptions, writerOptions, type Schema } from './database/data-sources.ts';
 export { newAnonymousId, newId } from './database/ids.ts';
 export { migrate, SchemaOutdated } from './database/migrate.ts';
+export { DatabaseFileUnusable, requireUsable } from './database/sqlite-file.ts';
 export { UnitOfWork } from './database/unit-of-work.ts';
 export { WriteAheadLog } from './database/write-ahead-log.ts';
 export { builtFile, projectFolder } from './files/built-file.ts';

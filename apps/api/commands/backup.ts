@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type Command } from 'commander';
+import { DatabaseFileUnusable, requireUsable } from '#platform';
 import { type CommandContext } from './context.ts';
 
 /** One file, whole and consistent, while the server goes on (SQLite: VACUUM INTO). */
@@ -33,7 +34,8 @@ export function restoreCommand(program: Command, { config, terminal }: CommandCo
       if (existsSync(place) && !isLetGo(place)) return terminal.giveUp('server-running');
       const aside = `${place}.before-restore-${new Date().toISOString().replace(/[:.]/g, '-')}`;
       copyFileSync(file, `${place}.incoming`);
-      if (existsSync(place)) renameSync(place, aside);
+      // A log that is left behind would be read into whatever stands in the file's place.
+      for (const end of ['', '-wal', '-shm']) if (existsSync(place + end)) renameSync(place + end, aside + end);
       renameSync(`${place}.incoming`, place);
       terminal.say('restored', { file, aside });
     });
@@ -58,13 +60,22 @@ function isBackup(file: string): boolean {
  * connection has the file open. False: a server still has it.
  */
 function isLetGo(file: string): boolean {
-  return (
-    inDatabase(
-      file,
-      { timeout: 500 },
-      (connection) => connection.pragma('journal_mode = DELETE', { simple: true }) === 'delete',
-    ) ?? false
+  const ended = inDatabase(
+    file,
+    { timeout: 500 },
+    (connection) => connection.pragma('journal_mode = DELETE', { simple: true }) === 'delete',
   );
+  return ended ?? isDamaged(file);
+}
+
+/** A server does not start on a damaged file, which is what a backup is for. */
+function isDamaged(file: string): boolean {
+  try {
+    requireUsable(file);
+    return false;
+  } catch (reason) {
+    return reason instanceof DatabaseFileUnusable && reason.trouble === 'damaged';
+  }
 }
 
 /** Undefined where the file is no database, or where SQLite refuses. */

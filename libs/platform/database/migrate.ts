@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 import { type DatabaseConfig } from '../config/config.ts';
 import { type Schema, writerOptions } from './data-sources.ts';
+import { requireUsable } from './sqlite-file.ts';
 
 /** The schema of the database is older than this program, and only an operator may change that. */
 export class SchemaOutdated extends Error {}
@@ -10,10 +11,11 @@ export class SchemaOutdated extends Error {}
 /**
  * Brings the schema up to date before the application starts. SQLite upgrades itself after copying the file;
  * PostgreSQL is upgraded only where `upgradePostgres` says so or the database is empty.
- * @throws SchemaOutdated
+ * @throws SchemaOutdated, DatabaseFileUnusable
  */
 export async function migrate(database: DatabaseConfig, schema: Schema, upgradePostgres: boolean): Promise<string[]> {
   if (database.kind === 'sqlite') mkdirSync(dirname(database.file), { recursive: true });
+  if (database.kind === 'sqlite') requireUsable(database.file);
   const existed = database.kind === 'postgres' || existsSync(database.file);
   const dataSource = await new DataSource(writerOptions(database, schema)).initialize();
   try {

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Asks honestly again and again while others do not, and weighs the product. */
+export class Watch {
+  readonly refused: string[] = [];
+  readonly #times: Record<'health' | 'submission', number[]> = { health: [], submission: [] };
+  readonly #weights: number[] = [];
+  readonly #url: string;
+  readonly #watching: Promise<unknown>;
+  #ended = false;
+
+  constructor(url: string, submit: () => Promise<{ status: number; text: string }>) {
+    this.#url = url;
+    const health = () => fetch(new URL('/api/health', url));
+    this.#watching = Promise.all([this.#repeat('health', health), this.#repeat('submission', submit)]);
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#watching;
+  }
+
+  /** Notes how much memory the product has at the moment, in MB, as its own metrics say. */
+  async weigh(): Promise<void> {
+    const metrics = await (await fetch(new URL('/api/metrics', this.#url))).text();
+    this.#weights.push(Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 1e6);
+  }
+
+  /** The last third weighs no more than the second by a quarter: the first is warming up. */
+  get staysLevel(): boolean {
+    const third = Math.floor(this.#weights.length / 3);
+    if (third < 3) return this.#weights.every((weight) => weight > 0);
+    return middleOf(this.#weights.slice(-third)) <= middleOf(this.#weights.slice(third, 2 * third)) * 1.25;
+  }
+
+  get summary(): string {
+    const times = Object.entries(this.#times).map(([what, list]) => {
+      const sorted = list.toSorted((one, other) => one - other);
+      const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+      const late = list.filter((time) => time > 200).length;
+      return `${what} answered ${list.length} times in ${at(0.5)} ms (median), ${at(0.99)} ms (99 of 100), ${at(1)} ms (slowest), ${late} over 200 ms`;
+    });
+    const third = Math.floor(this.#weights.length / 3);
+    const weights = [this.#weights.slice(0, third), this.#weights.slice(third, 2 * third), this.#weights.slice(-third)];
+    return `${times.join('; ')}; memory ${weights.map((part) => Math.round(middleOf(part))).join(' → ')} MB by thirds`;
+  }
+
+  async #repeat(what: 'health' | 'submission', ask: () => Promise<{ status: number }>): Promise<void> {
+    while (!this.#ended) {
+      const began = performance.now();
+      const { status } = await ask();
+      this.#times[what].push(performance.now() - began);
+      if (status !== 200) this.refused.push(`${what}: ${status}`);
+      await pause(100);
+    }
+  }
+}
+
+function middleOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
