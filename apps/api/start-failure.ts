@@ -20,7 +20,7 @@ export function explainStartFailure(reason: unknown): Explained {
   if (code === 'EACCES') return { key: 'port-forbidden', values: { port: portOf(reason) } };
   const said = reason instanceof Error ? reason.message || (code ?? 'unknown') : String(reason);
   if (isUnreachable.test(code ?? said)) {
-    return { key: 'database-unreachable', values: { reason: said || code } };
+    return { key: 'database-unreachable', values: { reason: said } };
   }
   return { key: 'start-failed', values: { reason: said } };
 }
