@@ -80,4 +80,52 @@ describe('a full disk', () => {
     await makeRoom();
     expect((await actor().put(place, draft(1, manyWords))).body).toEqual({ revision: 2 });
   });
+
+  it('tells the same to whoever’s answers the team has to look at, and to whoever offers to take part', async () => {
+    const link = await aLink(application, await aRound(application, project), project, { kind: 'open' });
+    const [unfit, offer] = [aResponseId(), aResponseId()];
+    const contact = { kind: 'workshop', name: 'Mehtap Kaya'.padEnd(200, ' a'), contact: 'kaya@kita.example' };
+    await fillTheDisk();
+    const tellsToTryAgain = { status: 503, body: { slug: 'try-again' } };
+    expect(await submit(actor(), link, { bedarf: { words: manyWords } }, unfit)).toMatchObject(tellsToTryAgain);
+    let offered = await actor().put(`${link.respond}/involvements/${offer}`, contact);
+    // An offer is short: the last page has room for some.
+    for (let n = 0; n < 50 && offered.status === 204; n += 1) {
+      offered = await actor().put(`${link.respond}/involvements/${aResponseId()}`, contact);
+    }
+    expect(offered).toMatchObject(tellsToTryAgain);
+    await makeRoom();
+    expect((await submit(actor(), link, { bedarf: { words: manyWords } }, unfit)).body).toEqual({ status: 'received' });
+    expect((await actor().put(`${link.respond}/involvements/${offer}`, contact)).status).toBe(204);
+  });
+});
+
+describe('a file that has become read-only', () => {
+  it('says "try again" to every write, goes on reading, and takes everything once it can be written again', async () => {
+    const application = await startApplication('sqlite');
+    const writer = application.app.get<DataSource>(getDataSourceToken());
+    const project = await aProject(application, { mode: 'pseudonymous' });
+    const link = await aLink(application, await aRound(application, project), project);
+    const [actor, id, offer] = [new HttpClient(application.url), aResponseId(), aResponseId()];
+    const writes = async () => [
+      await actor.put(`${link.respond}/drafts/${id}`, {
+        revision: 0,
+        answers: { bedarf: 'Zeit' },
+        locale: 'de',
+        page: 0,
+      }),
+      await submit(actor, link, fullAnswers(), id),
+      await actor.put(`${link.respond}/involvements/${offer}`, {
+        kind: 'workshop',
+        name: 'Kaya',
+        contact: 'k@kita.example',
+      }),
+    ];
+    await writer.query('PRAGMA query_only = ON');
+    for (const answer of await writes()) expect(answer).toMatchObject({ status: 503, body: { slug: 'try-again' } });
+    expect((await actor.get(link.respond)).status).toBe(200);
+    await writer.query('PRAGMA query_only = OFF');
+    expect((await writes()).map(({ status }) => status)).toEqual([200, 200, 204]);
+    await application.stop();
+  });
 });

@@ -25,7 +25,8 @@ export function requireUsable(file: string): void {
     try {
       const found: unknown = connection.pragma('quick_check(1)', { simple: true });
       if (found !== 'ok') throw new DatabaseFileUnusable(file, 'damaged', found);
-      connection.exec('BEGIN IMMEDIATE; ROLLBACK');
+      // Beginning alone is granted on a file that may only be read, too.
+      connection.exec('BEGIN IMMEDIATE; CREATE TABLE may_write (one); ROLLBACK');
     } finally {
       connection.close();
     }

@@ -15,13 +15,18 @@ export interface HowToStart {
   environment?: Record<string, string>;
   /** Modules that are loaded before the product. */
   preload?: readonly string[];
+  /** A command that starts it, with limits of its own. */
+  before?: readonly string[];
 }
 
 /** Starts it without waiting: whoever starts it may not want it to arrive. */
-export function launchProduct({ config, folder }: TestDatabase, { environment = {}, preload = [] }: HowToStart = {}) {
+export function launchProduct(
+  { config, folder }: TestDatabase,
+  { environment = {}, preload = [], before = [] }: HowToStart = {},
+) {
   const database: Record<string, string> = config.kind === 'postgres' ? { DATABASE_URL: config.url } : {};
-  const before = preload.flatMap((module) => ['--import', module]);
-  return startProgram([process.execPath, ...before, 'apps/run/serve-built.mjs'], projectFolder, {
+  const modules = preload.flatMap((module) => ['--import', module]);
+  return startProgram([...before, process.execPath, ...modules, 'apps/run/serve-built.mjs'], projectFolder, {
     DATA_DIR: folder,
     NODE_ENV: 'production',
     LOG_LEVEL: 'silent',

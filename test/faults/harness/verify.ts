@@ -14,6 +14,16 @@ export async function broken(database: TestDatabase, ledger: Ledger): Promise<st
   return [...ledger.strange, ...found];
 }
 
+/** Whatever of responses is there and was not sent just so: for a database that may have lost its end. */
+export async function foreign(database: TestDatabase, { sent }: Ledger): Promise<string[]> {
+  const stored = await looking(database, (rows) =>
+    rows('SELECT id, answers AS body FROM response UNION ALL SELECT id, raw AS body FROM quarantined_response'),
+  );
+  return stored
+    .filter(({ id, body }) => bodyOf(body) !== same(sent.get(String(id))))
+    .map(({ id }) => `${String(id)} is not what was sent`);
+}
+
 async function brokenResponses(rows: ReadRows, { sent, acknowledged }: Ledger): Promise<string[]> {
   const accepted = await rows('SELECT id, participant_id, invitation_id, answers AS body FROM response');
   const quarantined = await rows('SELECT id, invitation_id, raw AS body FROM quarantined_response');
