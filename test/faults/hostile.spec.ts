@@ -150,7 +150,8 @@ describe.each(databases)('somebody who sends what hurts, on %s', (kind) => {
     async () => {
       const watch = new Watch(product.url, honest);
       const strange: string[] = [];
-      const portion = Math.min(bodies, 2_000);
+      // Few are thought of at a time: whoever thinks cannot watch.
+      const portion = Math.min(bodies, 50);
       for (let begun = 0; begun < bodies; begun += portion) {
         const waiting = fc.sample(hostileBody, { numRuns: portion, seed: (seed + begun) | 0 });
         const voice = async () => {
@@ -161,7 +162,7 @@ describe.each(databases)('somebody who sends what hurts, on %s', (kind) => {
           }
         };
         await Promise.all(Array.from({ length: atOnce }, voice));
-        await watch.weigh();
+        if (begun % 1_000 === 0) await watch.weigh();
         expect(strange).toEqual([]);
       }
       await watch.end();

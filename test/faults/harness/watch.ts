@@ -5,6 +5,7 @@ export class Watch {
   readonly refused: string[] = [];
   readonly #times: Record<'health' | 'submission', number[]> = { health: [], submission: [] };
   readonly #weights: number[] = [];
+  readonly #heaps: number[] = [];
   readonly #url: string;
   readonly #watching: Promise<unknown>;
   #ended = false;
@@ -20,17 +21,19 @@ export class Watch {
     await this.#watching;
   }
 
-  /** Notes how much memory the product has at the moment, in MB, as its own metrics say. */
+  /** Notes how much memory the product has at the moment, and how much its objects use, in MB, as its metrics say. */
   async weigh(): Promise<void> {
     const metrics = await (await fetch(new URL('/api/metrics', this.#url))).text();
-    this.#weights.push(Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 1e6);
+    const megabytes = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]) / 1e6;
+    this.#weights.push(megabytes('process_resident_memory_bytes'));
+    this.#heaps.push(megabytes('nodejs_heap_size_used_bytes'));
   }
 
   /** The last third weighs no more than the second by a quarter: the first is warming up. */
   get staysLevel(): boolean {
-    const third = Math.floor(this.#weights.length / 3);
-    if (third < 3) return this.#weights.every((weight) => weight > 0);
-    return middleOf(this.#weights.slice(-third)) <= middleOf(this.#weights.slice(third, 2 * third)) * 1.25;
+    const [, second = [], last = []] = thirds(this.#weights);
+    if (second.length < 3) return this.#weights.every((weight) => weight > 0);
+    return middleOf(last) <= middleOf(second) * 1.25;
   }
 
   get summary(): string {
@@ -40,9 +43,9 @@ export class Watch {
       const late = list.filter((time) => time > 200).length;
       return `${what} answered ${list.length} times in ${at(0.5)} ms (median), ${at(0.99)} ms (99 of 100), ${at(1)} ms (slowest), ${late} over 200 ms`;
     });
-    const third = Math.floor(this.#weights.length / 3);
-    const weights = [this.#weights.slice(0, third), this.#weights.slice(third, 2 * third), this.#weights.slice(-third)];
-    return `${times.join('; ')}; memory ${weights.map((part) => Math.round(middleOf(part))).join(' → ')} MB by thirds`;
+    const weights = thirds(this.#weights).map((part) => Math.round(middleOf(part)));
+    const heaps = thirds(this.#heaps).map((part) => Math.round(Math.min(...part)));
+    return `${times.join('; ')}; memory ${weights.join(' → ')} MB (middle of each third), least heap ${heaps.join(' → ')} MB`;
   }
 
   async #repeat(what: 'health' | 'submission', ask: () => Promise<{ status: number }>): Promise<void> {
@@ -54,6 +57,11 @@ export class Watch {
       await pause(100);
     }
   }
+}
+
+function thirds(numbers: readonly number[]): number[][] {
+  const third = Math.ceil(numbers.length / 3);
+  return [0, 1, 2].map((part) => numbers.slice(part * third, (part + 1) * third));
 }
 
 function middleOf(numbers: readonly number[]): number {
