@@ -10,8 +10,9 @@ export class RawSpeaker {
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on('data', (part: Buffer) => (this.#heard += part.toString('latin1')));
+    // The server may hang up while this is still speaking.
     socket.on('error', () => undefined);
-    this.#over = once(socket, 'close');
+    this.#over = new Promise((resolve) => socket.once('close', resolve));
   }
 
   static async to(url: string): Promise<RawSpeaker> {
@@ -28,7 +29,9 @@ export class RawSpeaker {
   /** The status of the first answer, or 0 where the server hangs up without one. */
   async status(): Promise<number> {
     const parse = () => Number(/^HTTP\/1\.[01] (\d{3})/.exec(this.#heard)?.[1] ?? 0);
-    while (parse() === 0 && !this.#socket.closed) await Promise.race([once(this.#socket, 'data'), this.#over]);
+    while (parse() === 0 && !this.#socket.closed) {
+      await Promise.race([new Promise((resolve) => this.#socket.once('data', resolve)), this.#over]);
+    }
     return parse();
   }
 
