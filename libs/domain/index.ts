@@ -15,3 +15,4 @@ export * from './involvement/index.ts';
 export * from './responses/index.ts';
 export * from './response-table/index.ts';
 export * from './judging/index.ts';
+export * from './patterns/index.ts';
