@@ -5,6 +5,7 @@ import { Rounds1761955200004 } from './04-rounds.ts';
 import { Coding1761955200005 } from './05-coding.ts';
 import { Themes1761955200006 } from './06-themes.ts';
 import { Workshop1761955200007 } from './07-workshop.ts';
+import { AnswerRepairs1761955200009 } from './09-answer-repairs.ts';
 
 /** Every migration in order; a released one never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Coding1761955200005,
   Themes1761955200006,
   Workshop1761955200007,
+  AnswerRepairs1761955200009,
 ];
