@@ -1,5 +1,10 @@
 import { type CompilerPorts } from '#domain';
+import { provePattern } from '../questionnaires/gate/patterns/prove-pattern.ts';
 import { readExpression, wording } from './survey-expressions.ts';
 
-/** What the compiler asks of the form library. The gate has proven that published patterns are safe. */
-export const compilerPorts: CompilerPorts = { readExpression, wording, isLinear: () => true };
+/** What the compiler asks of the form library, and of the proof that a pattern is linear. */
+export const compilerPorts: CompilerPorts = {
+  readExpression,
+  wording,
+  isLinear: (pattern, caseInsensitive) => provePattern(pattern, caseInsensitive).linear,
+};

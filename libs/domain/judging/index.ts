@@ -2,3 +2,4 @@ export * from './compilation.ts';
 export * from './compiled-questionnaire.ts';
 export * from './compile.ts';
 export * from './ports.ts';
+export * from './slow-findings.ts';

@@ -1,4 +1,12 @@
-import { canBePublished, type Finding, type GatePorts, inspectQuestionnaire, type QuestionnaireContent } from '#domain';
+import {
+  canBePublished,
+  compileQuestionnaire,
+  type Finding,
+  type GatePorts,
+  inspectQuestionnaire,
+  type QuestionnaireContent,
+  slowFindings,
+} from '#domain';
 import { readJson } from './json-text.ts';
 
 /** A questionnaire file after the gate looked at it. */
@@ -24,6 +32,19 @@ export function gatePorts(): Promise<GatePorts> {
 export async function inspectText(text: string): Promise<Inspected> {
   const { content, findings, positionOf } = readJson(text);
   if (content === undefined) return { content, findings, publishable: false };
-  const all = [...findings, ...inspectQuestionnaire(content, await gatePorts(), positionOf)];
-  return { content, findings: all, publishable: canBePublished(all) };
+  const found = [...findings, ...inspectQuestionnaire(content, await gatePorts(), positionOf)];
+  if (!canBePublished(found)) return { content, findings: found, publishable: false };
+  return { content, findings: [...found, ...(await slowPath(content, found, positionOf))], publishable: true };
+}
+
+/** Why its answers would be judged slowly. What publishing takes out or renames is no reason. */
+async function slowPath(
+  content: QuestionnaireContent,
+  found: readonly Finding[],
+  positionOf: Parameters<typeof slowFindings>[1],
+): Promise<Finding[]> {
+  const { compilerPorts } = await import('../../judge/compiler-ports.ts');
+  const known = new Set(found.map(({ pointer }) => pointer));
+  const slow = slowFindings(compileQuestionnaire(content, compilerPorts), positionOf);
+  return slow.filter(({ pointer }) => !known.has(pointer));
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { inspectText } from './gate.ts';
+
+const questionnaire = (question: object) =>
+  JSON.stringify({
+    locale: 'de',
+    pages: [
+      {
+        name: 'seite',
+        elements: [
+          { type: 'text', name: 'a', title: { de: 'A', en: 'A' }, codable: false },
+          { type: 'text', name: 'b', title: { de: 'B', en: 'B' }, codable: false, ...question },
+        ],
+      },
+    ],
+  });
+
+describe('a questionnaire that cannot be compiled', () => {
+  it('can be published, and says at its place why its answers are checked slowly', async () => {
+    const { publishable, findings } = await inspectText(questionnaire({ defaultValueExpression: '{a}' }));
+    expect(publishable).toBe(true);
+    expect(findings.filter(({ code }) => code === 'judged-slowly')).toMatchObject([
+      {
+        severity: 'warning',
+        pointer: '/pages/0/elements/1/defaultValueExpression',
+        question: 'b',
+        message: { de: expect.stringContaining('defaultValueExpression'), en: expect.stringContaining('in advance') },
+      },
+    ]);
+  });
+
+  it('is not spoken of where everything is understood', async () => {
+    const { publishable, findings } = await inspectText(questionnaire({ visibleIf: "{a} = 'x'" }));
+    expect(publishable).toBe(true);
+    expect(findings.filter(({ code }) => code === 'judged-slowly')).toEqual([]);
+  });
+});
