@@ -16,3 +16,4 @@ export * from './responses/index.ts';
 export * from './response-table/index.ts';
 export * from './judging/index.ts';
 export * from './questionnaire-diff/index.ts';
+export * from './patterns/index.ts';

@@ -8,6 +8,8 @@ export {
   type GatePorts,
   type HtmlCleaner,
   type ParsedExpression,
+  type PatternProver,
+  type PatternVerdict,
   type SurveyProperty,
   type SurveyVocabulary,
 } from './ports.ts';

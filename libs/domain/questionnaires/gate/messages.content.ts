@@ -102,10 +102,25 @@ export const contentMessages = messageTable({
     de: 'Das Muster „{pattern}“ ist nicht lesbar. Prüfen Sie Klammern und Rückstriche (in JSON doppelt: \\\\d).',
     en: 'The pattern “{pattern}” cannot be read. Check brackets and backslashes (doubled in JSON: \\\\d).',
   },
+  'pattern-begins-anywhere': {
+    severity: 'error',
+    de: 'Das Muster „{pattern}“ wird an jeder Stelle einer Antwort neu versucht; das kann bei langen Antworten lange dauern. Soll es vom Anfang der Antwort an gelten, beginnen Sie es mit ^: {anchored}',
+    en: 'The pattern “{pattern}” is tried again at every place of an answer, which can take long on long answers. If it is meant from the beginning of the answer, begin it with ^: {anchored}',
+  },
   'pattern-slow': {
     severity: 'error',
-    de: 'Das Muster „{pattern}“ könnte bei manchen Antworten sehr lange rechnen. Vermeiden Sie Wiederholungen in Wiederholungen wie (a+)+, Auswahlen in Wiederholungen, Vor- und Rückbezüge und mehr als zwei * oder +.',
-    en: 'The pattern “{pattern}” could take very long on some answers. Avoid repeats inside repeats such as (a+)+, alternatives inside repeats, references and look-arounds, and more than two * or +.',
+    de: 'Es steht nicht fest, dass das Muster „{pattern}“ immer schnell ist: Bei Antworten wie „{example}“ lassen sich dieselben Zeichen auf immer mehr Weisen aufteilen. Vermeiden Sie Wiederholungen in Wiederholungen wie (a+)+ und solche nebeneinander, die dieselben Zeichen annehmen, wie \\d+\\w+.',
+    en: 'It is not certain that the pattern “{pattern}” is always fast: in answers such as “{example}” the same characters can be divided in more and more ways. Avoid repeats inside repeats such as (a+)+, and repeats side by side that take the same characters, such as \\d+\\w+.',
+  },
+  'pattern-unsupported': {
+    severity: 'error',
+    de: 'Von dem Muster „{pattern}“ lässt sich nicht beweisen, dass es schnell ist. Lassen Sie Rückbezüge wie \\1 und Blicke zurück wie (?<=…) weg.',
+    en: 'It cannot be proven that the pattern “{pattern}” is fast. Leave out references such as \\1 and looks behind such as (?<=…).',
+  },
+  'pattern-too-large': {
+    severity: 'error',
+    de: 'Das Muster „{pattern}“ ist zu umfangreich für den Beweis, dass es schnell ist. Verwenden Sie kleinere Zahlen in geschweiften Klammern und weniger Wiederholungen.',
+    en: 'The pattern “{pattern}” is too large to prove that it is fast. Use smaller numbers in curly braces and fewer repeats.',
   },
   'translation-missing': {
     severity: 'error',

@@ -30,8 +30,28 @@ export type ExpressionParser = (expression: string) => ParsedExpression;
 /** Keeps of a piece of HTML what cannot do harm, and names the tags and attributes it took out. */
 export type HtmlCleaner = (html: string) => { readonly html: string; readonly removed: readonly string[] };
 
+/** What is known of the time that a regular expression takes. */
+export type PatternVerdict =
+  | { readonly linear: true; /** Steps at most for each place of a text. */ readonly stepsAPlace: number }
+  | { readonly linear: false; readonly reason: 'broken' | 'unsupported' | 'too-large' }
+  | {
+      readonly linear: false;
+      readonly reason: 'slow';
+      /** How a text begins that takes long. */ readonly example: string;
+    }
+  | {
+      readonly linear: false;
+      readonly reason: 'begins-anywhere';
+      /** The same pattern from the beginning of the text, which is linear. */
+      readonly anchored: string;
+    };
+
+/** Proves that a regular expression, as the form library runs it, takes time linear in the length of any answer. */
+export type PatternProver = (pattern: string, caseInsensitive: boolean) => PatternVerdict;
+
 export interface GatePorts {
   readonly vocabulary: SurveyVocabulary;
   readonly parseExpression: ExpressionParser;
   readonly cleanHtml: HtmlCleaner;
+  readonly provePattern: PatternProver;
 }

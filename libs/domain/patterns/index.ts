@@ -1,0 +1,2 @@
+export { type PatternAutomaton, type PatternNode } from './automaton.ts';
+export { proveLinear, type Proof } from './prove-linear.ts';
