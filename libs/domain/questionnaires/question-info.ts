@@ -22,6 +22,8 @@ export interface QuestionInfo {
   readonly quotePermission: boolean;
   /** A free text can stand beside the answer, under `<name>-Comment`. */
   readonly comment: boolean;
+  /** Its answer is a number. */
+  readonly numeric?: true;
   /** The values of a closed question, of the cells of a matrix, of yes/no. */
   readonly choices?: readonly ChoiceInfo[];
   readonly rows?: readonly ChoiceInfo[];
@@ -63,11 +65,17 @@ export function questionInfo(element: PlacedElement, others: ChoicesOfOthers, sh
     stairHint: json['stairHint'] === true,
     quotePermission: json['quotePermission'] === true,
     comment: json['showOtherItem'] === true || json['showCommentArea'] === true,
+    ...(isNumeric(element) ? { numeric: true } : {}),
     ...(choices.length > 0 ? { choices } : {}),
     ...(type.startsWith('matrix') && json['rows'] !== undefined ? { rows: choicesIn(json['rows']) } : {}),
     ...(type === 'matrix' ? { columns: choicesIn(json['columns']) } : {}),
     ...(fields.length > 0 ? { fields } : {}),
   };
+}
+
+function isNumeric({ type, json }: PlacedElement): boolean {
+  if (type === 'text') return json['inputType'] === 'number' || json['inputType'] === 'range';
+  return type === 'slider' || (type === 'rating' && json['rateValues'] === undefined);
 }
 
 /** The choices written at a question itself, its extra ones included. */

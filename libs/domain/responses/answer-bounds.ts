@@ -15,6 +15,9 @@ export const answerBounds = {
 
 const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Whether JavaScript gives a name a meaning of its own, so that no answer may have it. */
+export const isForbiddenName = (name: string): boolean => forbiddenNames.has(name);
+
 export interface BoundsProblem extends AnswerPlace {
   kind: OwnAnswerProblem;
 }
@@ -40,7 +43,7 @@ export function boundsProblem(answers: unknown): BoundsProblem | undefined {
     if (entries.length > answerBounds.entries) return { kind: 'too-many', question };
     for (const [name, inner] of entries) {
       const place = depth === 0 ? name.slice(0, answerBounds.nameLength) : question;
-      if (forbiddenNames.has(name)) return { kind: 'forbidden-name', question: place };
+      if (isForbiddenName(name)) return { kind: 'forbidden-name', question: place };
       if (name.length > answerBounds.nameLength) return { kind: 'too-long', question: place };
       waiting.push({ value: inner, question: place, depth: depth + 1 });
     }

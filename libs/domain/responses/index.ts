@@ -5,3 +5,5 @@ export * from './answer-shape.ts';
 export * from './round-state.ts';
 export * from './draft-retention.ts';
 export * from './minutes.ts';
+export * from './repair.ts';
+export * from './repair-field.ts';
