@@ -6,6 +6,7 @@ import { Coding1761955200005 } from './05-coding.ts';
 import { Themes1761955200006 } from './06-themes.ts';
 import { Workshop1761955200007 } from './07-workshop.ts';
 import { Comparability1761955200008 } from './08-comparability.ts';
+import { AnswerRepairs1761955200009 } from './09-answer-repairs.ts';
 
 /** Every migration in order; a released one never changes. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Themes1761955200006,
   Workshop1761955200007,
   Comparability1761955200008,
+  AnswerRepairs1761955200009,
 ];

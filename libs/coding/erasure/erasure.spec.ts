@@ -12,7 +12,7 @@ import { aPerson, aProject, type TestProject } from '../../../test/support/peopl
 
 /** Every table that holds something of one person's answers. */
 const tables = [
-  ...['response', 'participant', 'quarantined_response', 'response_draft', 'source'],
+  ...['response', 'participant', 'quarantined_response', 'answer_repair', 'response_draft', 'source'],
   ...['segment', 'coding', 'theme_quote'],
 ] as const;
 type Link = Awaited<ReturnType<typeof aLink>>;
@@ -156,6 +156,17 @@ describe.each(databases)('the erasure of answers on %s', (kind) => {
     const renewed = { respond: path.replace('/b/', '/api/respond/') };
     expect((await submit(actor(), renewed)).body).toEqual({ status: 'accepted' });
     expect(await linkState(link)).toBe('answered');
+  });
+
+  it('takes what was changed in answers before they were accepted', async () => {
+    const [link, id] = [await personal(), aResponseId()];
+    await submit(actor(), link, fullAnswers({ zielklarheit: 99 }), id);
+    const changes = [{ place: '/zielklarheit', to: 4 }];
+    const repair = { changes, note: 'Zahlendreher', anyway: false };
+    expect((await alina.post(`${round.path}/quarantine/${id}/repair`, repair)).status).toBe(200);
+    expect(await rowsOf()).toMatchObject({ response: 1, quarantined_response: 1, answer_repair: 1 });
+    expect((await eraseLink(link)).status).toBe(204);
+    expect(await rowsOf()).toMatchObject({ response: 0, quarantined_response: 0, answer_repair: 0 });
   });
 
   it('takes what stands in quarantine, what was accepted from there, and a draft', async () => {

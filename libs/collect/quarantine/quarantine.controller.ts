@@ -1,13 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Access, type Caller, can, CurrentCaller, CurrentProject, IdPipe, type ProjectContext } from '#platform';
-import { DecisionRequest, QuarantineAnswer, QuarantinedAnswer } from './quarantine.dto.ts';
+import { DecisionRequest, QuarantineAnswer, QuarantinedAnswer, RepairRequest } from './quarantine.dto.ts';
+import { RepairService } from './repair.service.ts';
 import { QuarantineService } from './quarantine.service.ts';
 
 /** Responses that did not pass the judge, and what the team decides about them. */
 @Controller('api/projects/:project/rounds/:round/quarantine')
 @Access(can.reviewQuarantine)
 export class QuarantineController {
-  constructor(private readonly quarantine: QuarantineService) {}
+  constructor(
+    private readonly quarantine: QuarantineService,
+    private readonly repairs: RepairService,
+  ) {}
 
   @Get()
   async list(
@@ -36,6 +40,19 @@ export class QuarantineController {
     @Param('id', IdPipe) id: string,
   ): Promise<QuarantinedAnswer> {
     return this.quarantine.judgeAgain(projectId, round, id, userId);
+  }
+
+  /** Mends answers and accepts them if the judge does; otherwise gives the reasons that are left. */
+  @Post(':id/repair')
+  @HttpCode(200)
+  repair(
+    @CurrentProject() { projectId }: ProjectContext,
+    @CurrentCaller() { userId }: Caller,
+    @Param('round', IdPipe) round: string,
+    @Param('id', IdPipe) id: string,
+    @Body() { changes, note, anyway }: RepairRequest,
+  ): Promise<QuarantinedAnswer> {
+    return this.repairs.repair(projectId, round, id, { changes, note, anyway, by: userId });
   }
 
   /** Accepts answers although the judge refused them. */

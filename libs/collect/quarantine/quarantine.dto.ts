@@ -1,4 +1,17 @@
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  Allow,
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { type Json } from '#domain';
 import { Trimmed } from '#platform';
 
 export class DecisionRequest {
@@ -6,7 +19,30 @@ export class DecisionRequest {
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000) note: string;
 }
 
-class QuestionTitle {
+export class AnswerChangeRequest {
+  /** RFC 6901 pointer into the answers, as the changes before have left them; empty for all of them. */
+  @IsString() @MaxLength(2000) place: string;
+  /** What shall stand there; left out: what stands there is taken out. */
+  @ApiProperty({ required: false })
+  @Allow()
+  @Transform(({ obj }: { obj: { to: unknown } }) => obj.to)
+  to?: Json;
+}
+
+export class RepairRequest extends DecisionRequest {
+  /** Made one after the other. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerChangeRequest)
+  changes: AnswerChangeRequest[];
+
+  /** Accepts them also where the judge still refuses. */
+  @IsBoolean() anyway: boolean;
+}
+
+export class QuestionTitle {
   de: string;
   en: string;
 }
@@ -34,7 +70,43 @@ export class QuarantinedSummaryAnswer {
   note: string | null;
 }
 
+class OfferedChoice {
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] })
+  value: string | number | boolean;
+  text: QuestionTitle;
+}
+
+/** How the answer of a question can be corrected; `none`: only as JSON. */
+export class RepairFieldAnswer {
+  kind: 'text' | 'number' | 'choice' | 'choices' | 'none';
+  /** Of `choice` and `choices`. */
+  choices?: readonly OfferedChoice[];
+}
+
+export class RepairableReasonAnswer extends RefusalReason {
+  /** RFC 6901 pointer into the answers that were judged. */
+  place: string;
+  rowTitle?: QuestionTitle;
+  columnTitle?: QuestionTitle;
+  field: RepairFieldAnswer;
+}
+
+export class AnswerChangeAnswer {
+  /** RFC 6901 pointer into the answers, as the changes before have left them. */
+  place: string;
+  title?: QuestionTitle;
+  /** What stood there; left out: nothing. */
+  @ApiProperty({ required: false })
+  from?: Json;
+  /** What stands there now; left out: nothing. */
+  @ApiProperty({ required: false })
+  to?: Json;
+}
+
 export class QuarantinedAnswer extends QuarantinedSummaryAnswer {
+  override reasons: RepairableReasonAnswer[];
+  /** What the team changed before it accepted them. */
+  changes: AnswerChangeAnswer[];
   /** The answers as JSON text, as they came. */
   raw: string;
 }

@@ -1,51 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type AnswerProblem,
-  isJsonObject,
-  problem,
-  type QuestionInfo,
-  textsNormalised,
-  type Translated,
-} from '#domain';
+import { isJsonObject, problem, textsNormalised } from '#domain';
 import { UsersService } from '#people';
-import { ActivityService, UnitOfWork } from '#platform';
+import { UnitOfWork } from '#platform';
 import { AnswerJudge } from '../judge/answer-judge.ts';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
-import { Acceptance, type Received } from '../responses/acceptance.ts';
+import { Acceptance } from '../responses/acceptance.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
-import { type QuarantinedResponseEntity, type QuarantineState } from './quarantined-response.entity.ts';
+import { Decisions, receivedOf, sentAnswers } from './decisions.ts';
+import { described, type QuarantinedSummary, type QuarantinedView, repairable, withTitles } from './quarantine-view.ts';
 import { type ListedQuarantined, QuarantineRepository } from './quarantine.repository.ts';
-
-/** Why the judge refused, with the title of the question. */
-export type Reason = AnswerProblem & { title?: Translated };
-
-export interface QuarantinedSummary {
-  id: string;
-  locale: string;
-  day: string;
-  state: QuarantineState;
-  reasons: Reason[];
-  /** Whoever decided, and why. */
-  decidedBy: string | null;
-  note: string | null;
-}
-
-export interface QuarantinedView extends QuarantinedSummary {
-  /** The answers as JSON text, as they came. */
-  raw: string;
-}
+import { RepairsRepository } from './repairs.repository.ts';
 
 /** What the judge refused, and what the team makes of it. */
 @Injectable()
 export class QuarantineService {
   constructor(
+    private readonly decisions: Decisions,
     private readonly quarantine: QuarantineRepository,
+    private readonly repairs: RepairsRepository,
     private readonly acceptance: Acceptance,
     private readonly invitations: InvitationsRepository,
     private readonly versions: PublishedVersions,
     private readonly judge: AnswerJudge,
     private readonly users: UsersService,
-    private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
   ) {}
 
@@ -54,25 +31,28 @@ export class QuarantineService {
   }
 
   async one(projectId: string, roundId: string, id: string): Promise<QuarantinedView> {
-    const found = await this.found(projectId, roundId, id);
+    const found = await this.decisions.found(projectId, roundId, id);
     const [summary] = await this.summariesOf([found]);
     if (summary === undefined) throw problem('not-found');
-    return { ...summary, raw: found.raw };
+    const questions = (await this.versions.find(projectId, found.versionId))?.questions ?? [];
+    const changes = described(await this.repairs.changesOf(projectId, id), questions);
+    return { ...summary, reasons: repairable(found.reasons, sentAnswers(found), questions), raw: found.raw, changes };
   }
 
   /** Asks the judge once more, for example after a check that took too long; accepts what passes now. */
   async judgeAgain(projectId: string, roundId: string, id: string, by: string): Promise<QuarantinedView> {
-    const quarantined = await this.found(projectId, roundId, id);
-    const version = await this.versionOf(quarantined);
-    const judgement = await this.judge.judge(version, JSON.parse(quarantined.raw), quarantined.locale);
+    const quarantined = await this.decisions.found(projectId, roundId, id);
+    const version = await this.decisions.versionOf(quarantined);
+    const answers = sentAnswers(quarantined);
+    const judgement = await this.judge.judge(version, answers, quarantined.locale);
     if (judgement.accepted) {
       return this.unit.run(async () => {
-        await this.decide(quarantined, { state: 'accepted', by, note: null, action: 'quarantine.passed' });
+        await this.decisions.decide(quarantined, { state: 'accepted', by, note: null, action: 'quarantine.passed' });
         await this.acceptance.write(receivedOf(quarantined), judgement.answers, version);
         return this.one(projectId, roundId, id);
       });
     }
-    const reasons = withTitles(judgement.problems, version.questions);
+    const reasons = repairable(judgement.problems, answers, version.questions);
     return { ...(await this.one(projectId, roundId, id)), reasons };
   }
 
@@ -84,13 +64,13 @@ export class QuarantineService {
     note: string,
     by: string,
   ): Promise<QuarantinedView> {
-    const quarantined = await this.found(projectId, roundId, id);
-    const version = await this.versionOf(quarantined);
-    const parsed: unknown = JSON.parse(quarantined.raw);
-    if (!isJsonObject(parsed)) throw problem('quarantine-unreadable');
-    const answers = textsNormalised(parsed);
+    const quarantined = await this.decisions.found(projectId, roundId, id);
+    const version = await this.decisions.versionOf(quarantined);
+    const sent = sentAnswers(quarantined);
+    if (!isJsonObject(sent)) throw problem('quarantine-unreadable');
+    const answers = textsNormalised(sent);
     return this.unit.run(async () => {
-      await this.decide(quarantined, { state: 'accepted', by, note, action: 'quarantine.accepted' });
+      await this.decisions.decide(quarantined, { state: 'accepted', by, note, action: 'quarantine.accepted' });
       await this.acceptance.write(receivedOf(quarantined), answers, version);
       return this.one(projectId, roundId, id);
     });
@@ -99,8 +79,8 @@ export class QuarantineService {
   /** Leaves answers out; the text stays. In a pseudonymous project the link can be answered again. */
   async discard(projectId: string, roundId: string, id: string, note: string, by: string): Promise<QuarantinedView> {
     return this.unit.run(async () => {
-      const quarantined = await this.found(projectId, roundId, id);
-      await this.decide(quarantined, { state: 'discarded', by, note, action: 'quarantine.discarded' });
+      const quarantined = await this.decisions.found(projectId, roundId, id);
+      await this.decisions.decide(quarantined, { state: 'discarded', by, note, action: 'quarantine.discarded' });
       if (quarantined.invitationId !== null) await this.invitations.release(projectId, quarantined.invitationId);
       return this.one(projectId, roundId, id);
     });
@@ -116,37 +96,4 @@ export class QuarantineService {
       }),
     );
   }
-
-  private async decide(
-    { projectId, id }: QuarantinedResponseEntity,
-    { state, by, note, action }: { state: QuarantineState; by: string; note: string | null; action: string },
-  ): Promise<void> {
-    if (!(await this.quarantine.decide(projectId, id, { state, decidedBy: by, note })))
-      throw problem('quarantine-decided');
-    await this.activity.record(projectId, { by, action, subjectId: id });
-  }
-
-  private async found(projectId: string, roundId: string, id: string): Promise<QuarantinedResponseEntity> {
-    const quarantined = await this.quarantine.byId(projectId, id);
-    if (quarantined?.roundId !== roundId) throw problem('not-found');
-    return quarantined;
-  }
-
-  private async versionOf({ projectId, versionId }: QuarantinedResponseEntity) {
-    const version = await this.versions.find(projectId, versionId);
-    if (version === undefined) throw problem('not-found');
-    return version;
-  }
-}
-
-function receivedOf(quarantined: QuarantinedResponseEntity): Received {
-  const { projectId, id, roundId, versionId, invitationId, groupId, locale, day, minutes, bodyHash } = quarantined;
-  return { projectId, id, roundId, versionId, invitationId, groupId, locale, day, minutes, bodyHash };
-}
-
-function withTitles(problems: readonly AnswerProblem[], questions: readonly QuestionInfo[]): Reason[] {
-  return problems.map((reason) => {
-    const title = questions.find(({ name }) => name === reason.question)?.title;
-    return title === undefined ? reason : { ...reason, title };
-  });
 }

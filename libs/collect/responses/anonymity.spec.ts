@@ -99,7 +99,7 @@ describe('the files of an anonymous project', () => {
     application = await startApplication('sqlite');
     await traces(application, await aProject(application, { mode: 'anonymous' }));
     const reader = application.app.get<DataSource>(getDataSourceToken(READER));
-    for (const table of [...tables, 'invitation', 'source']) {
+    for (const table of [...tables, 'answer_repair', 'invitation', 'source']) {
       await expect(reader.query(`SELECT rowid FROM ${table}`)).rejects.toThrow('no such column: rowid');
     }
     await application.get(WriteAheadLog).empty();

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AnswerChangeAnswer } from '../quarantine/quarantine.dto.ts';
 
 export class ResponseSummary {
   id: string;
@@ -32,6 +33,17 @@ export class AnsweredQuestion {
   labels: Record<string, { de: string; en: string }>;
 }
 
+export class ReviewAnswer {
+  /** Name of whoever accepted it out of quarantine. */
+  decidedBy: string | null;
+  /** Why. */
+  note: string;
+  /** What was changed before, one after the other. */
+  changes: AnswerChangeAnswer[];
+}
+
 export class ResponseAnswer extends ResponseSummary {
+  /** A decision of the team without which it would not be here; null: it passed by itself. */
+  review: ReviewAnswer | null;
   questions: AnsweredQuestion[];
 }

@@ -3,6 +3,7 @@ import { type AnswersByQuestion, problem, type QuestionInfo, type QuotePermissio
 import { type NameGroup, NameableGroupsService } from '../groups/nameable-groups.service.ts';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
 import { RoundsService } from '../rounds/rounds.service.ts';
+import { ReviewsService, type Review } from '../quarantine/reviews.service.ts';
 import { type AnsweredQuestion } from './answers.dto.ts';
 import { type ListedResponse, ResponsesRepository } from './responses.repository.ts';
 
@@ -16,6 +17,7 @@ export interface ResponseSummary {
 }
 
 export interface ReadResponse extends ResponseSummary {
+  review: Review | null;
   questions: AnsweredQuestion[];
 }
 
@@ -27,6 +29,7 @@ export class AnswersService {
     private readonly versions: PublishedVersions,
     private readonly rounds: RoundsService,
     private readonly groups: NameableGroupsService,
+    private readonly reviews: ReviewsService,
   ) {}
 
   async list(projectId: string, roundId: string): Promise<ResponseSummary[]> {
@@ -43,6 +46,7 @@ export class AnswersService {
     const nameOf = await this.groups.of(projectId, roundId);
     return {
       ...summaryOf(found, nameOf),
+      review: await this.reviews.of(projectId, id, version?.questions ?? []),
       questions: answeredQuestions(version?.questions ?? [], found.response.answers),
     };
   }

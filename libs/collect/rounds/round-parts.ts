@@ -11,9 +11,14 @@ import { CompiledJudge } from '../judge/compiled-judge.ts';
 import { SurveyModelJudge } from '../judge/survey-model-judge.ts';
 import { ParticipantEntity } from '../participants/participant.entity.ts';
 import { ParticipantsRepository } from '../participants/participants.repository.ts';
+import { AnswerRepairEntity } from '../quarantine/answer-repair.entity.ts';
+import { Decisions } from '../quarantine/decisions.ts';
 import { QuarantineController } from '../quarantine/quarantine.controller.ts';
 import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
 import { QuarantineService } from '../quarantine/quarantine.service.ts';
+import { RepairService } from '../quarantine/repair.service.ts';
+import { RepairsRepository } from '../quarantine/repairs.repository.ts';
+import { ReviewsService } from '../quarantine/reviews.service.ts';
 import { QuarantinedResponseEntity } from '../quarantine/quarantined-response.entity.ts';
 import { Acceptance } from '../responses/acceptance.ts';
 import { AnswersController } from '../responses/answers.controller.ts';
@@ -56,6 +61,7 @@ export const roundControllers = [
 export const roundProviders = [
   Acceptance,
   AnswersService,
+  Decisions,
   DisclosureService,
   DraftsRepository,
   DraftsService,
@@ -68,6 +74,9 @@ export const roundProviders = [
   ParticipantsRepository,
   QuarantineRepository,
   QuarantineService,
+  RepairService,
+  RepairsRepository,
+  ReviewsService,
   RespondPageService,
   RespondService,
   ResponsesRepository,
@@ -99,4 +108,5 @@ export const roundEntities = [
   ResponseEntity,
   DraftEntity,
   QuarantinedResponseEntity,
+  AnswerRepairEntity,
 ];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '#domain';
 import { ActivityService, UnitOfWork } from '#platform';
-import { QuarantineService, type QuarantinedView } from '../quarantine/quarantine.service.ts';
+import { type QuarantinedView } from '../quarantine/quarantine-view.ts';
+import { QuarantineService } from '../quarantine/quarantine.service.ts';
 import { AnswersService, type ReadResponse } from '../responses/answers.service.ts';
 import { StoredAnswersService } from './stored-answers.service.ts';
 

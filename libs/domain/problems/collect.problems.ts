@@ -175,6 +175,18 @@ export const collectProblems = problemTable({
       detail: 'Somebody in the team has already accepted or discarded this response. Reload the page.',
     },
   },
+  'repair-misplaced': {
+    status: 422,
+    de: {
+      title: 'Diese Stelle lässt sich nicht ändern',
+      detail:
+        'In der Antwort gibt es die Stelle „{place}“ nicht, oder sie darf keinen Wert haben. Es wurde nichts geändert. Laden Sie die Seite neu.',
+    },
+    en: {
+      title: 'This place cannot be changed',
+      detail: 'The response has no place “{place}”, or no value may stand there. Nothing was changed. Reload the page.',
+    },
+  },
   'quarantine-unreadable': {
     status: 422,
     de: {

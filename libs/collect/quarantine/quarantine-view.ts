@@ -1,0 +1,74 @@
+import {
+  answerAt,
+  type AnswerProblem,
+  type AppliedChange,
+  type AskedAt,
+  askedAt,
+  type Json,
+  pointerOfPlace,
+  pointerSteps,
+  type QuestionInfo,
+  type Translated,
+} from '#domain';
+import { type QuarantineState } from './quarantined-response.entity.ts';
+
+/** Why the judge refused, with the title of the question. */
+export type Reason = AnswerProblem & { title?: Translated };
+
+/** The same with its place in the answers and the field to mend it in. */
+export type RepairableReason = AnswerProblem & AskedAt & { /** RFC 6901 pointer. */ place: string };
+
+export interface QuarantinedSummary {
+  id: string;
+  locale: string;
+  day: string;
+  state: QuarantineState;
+  reasons: Reason[];
+  /** Whoever decided, and why. */
+  decidedBy: string | null;
+  note: string | null;
+}
+
+export interface QuarantinedView extends QuarantinedSummary {
+  reasons: RepairableReason[];
+  /** The answers as JSON text, as they came. */
+  raw: string;
+  changes: DescribedChange[];
+}
+
+/** A change of the team, with the question it belongs to as people read it. */
+export type DescribedChange = AppliedChange & { title?: Translated };
+
+export function withTitles(problems: readonly AnswerProblem[], questions: readonly QuestionInfo[]): Reason[] {
+  return problems.map((reason) => {
+    const { title } = askedAt(reason, questions);
+    return title === undefined ? reason : { ...reason, title };
+  });
+}
+
+/** @param answers those that the problems were found in */
+export function repairable(
+  problems: readonly AnswerProblem[],
+  answers: Json,
+  questions: readonly QuestionInfo[],
+): RepairableReason[] {
+  return problems.map((reason) => ({
+    ...reason,
+    ...askedAt(reason, questions),
+    place: nearest(pointerOfPlace(reason, answers), answers),
+  }));
+}
+
+/** A row that the answers do not have is mended at what holds it. */
+function nearest(place: string, answers: Json): string {
+  const broken = place.includes('/NaN') || /\/-1(\/|$)/.test(place);
+  return broken && answerAt(answers, place) === undefined ? place.split('/').slice(0, 2).join('/') : place;
+}
+
+export function described(changes: readonly AppliedChange[], questions: readonly QuestionInfo[]): DescribedChange[] {
+  return changes.map((change) => {
+    const [question = ''] = pointerSteps(change.place);
+    const { title } = askedAt({ question }, questions);
+    return title === undefined ? change : { ...change, title };
+  });
+}
