@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   Allow,
@@ -14,6 +14,19 @@ import {
 import { type Json } from '#domain';
 import { Trimmed } from '#platform';
 
+/** Any JSON value, or none. */
+const anyJson: ApiPropertyOptions = {
+  required: false,
+  nullable: true,
+  oneOf: [
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+  ],
+};
+
 export class DecisionRequest {
   /** Why; kept with the response. */
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(2000) note: string;
@@ -23,7 +36,7 @@ export class AnswerChangeRequest {
   /** RFC 6901 pointer into the answers, as the changes before have left them; empty for all of them. */
   @IsString() @MaxLength(2000) place: string;
   /** What shall stand there; left out: what stands there is taken out. */
-  @ApiProperty({ required: false })
+  @ApiProperty(anyJson)
   @Allow()
   @Transform(({ obj }: { obj: { to: unknown } }) => obj.to)
   to?: Json;
@@ -70,7 +83,7 @@ export class QuarantinedSummaryAnswer {
   note: string | null;
 }
 
-class OfferedChoice {
+export class OfferedChoice {
   @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] })
   value: string | number | boolean;
   text: QuestionTitle;
@@ -80,6 +93,7 @@ class OfferedChoice {
 export class RepairFieldAnswer {
   kind: 'text' | 'number' | 'choice' | 'choices' | 'none';
   /** Of `choice` and `choices`. */
+  @ApiProperty({ type: () => [OfferedChoice], required: false })
   choices?: readonly OfferedChoice[];
 }
 
@@ -96,10 +110,10 @@ export class AnswerChangeAnswer {
   place: string;
   title?: QuestionTitle;
   /** What stood there; left out: nothing. */
-  @ApiProperty({ required: false })
+  @ApiProperty(anyJson)
   from?: Json;
   /** What stands there now; left out: nothing. */
-  @ApiProperty({ required: false })
+  @ApiProperty(anyJson)
   to?: Json;
 }
 

@@ -1042,6 +1042,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/rounds/{round}/quarantine/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mends answers and accepts them if the judge does; otherwise gives the reasons that are left. */
+        post: operations["Quarantine_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/rounds/{round}/responses": {
         parameters: {
             query?: never;
@@ -1573,6 +1590,27 @@ export interface components {
             language: "de" | "en";
             name: string;
             password: string;
+        };
+        AnswerChangeAnswer: {
+            /** @description What stood there; left out: nothing. */
+            from?: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
+            /** @description RFC 6901 pointer into the answers, as the changes before have left them. */
+            place: string;
+            title?: components["schemas"]["QuestionTitle"];
+            /** @description What stands there now; left out: nothing. */
+            to?: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
+        };
+        AnswerChangeRequest: {
+            /** @description RFC 6901 pointer into the answers, as the changes before have left them; empty for all of them. */
+            place: string;
+            /** @description What shall stand there; left out: what stands there is taken out. */
+            to?: ({
+                [key: string]: unknown;
+            } | unknown[] | string | number | boolean) | null;
         };
         AnsweredQuestion: {
             /** @description What the values of choices, rows and columns read as; a field reads as `field.`, its values as `field.value`. */
@@ -2186,6 +2224,10 @@ export interface components {
             place?: string;
             title: string;
         };
+        OfferedChoice: {
+            text: components["schemas"]["QuestionTitle"];
+            value: string | number | boolean;
+        };
         PacketAnswer: {
             municipality: string;
             project: components["schemas"]["NamedReference"];
@@ -2293,6 +2335,8 @@ export interface components {
             items: components["schemas"]["QuarantinedSummaryAnswer"][];
         };
         QuarantinedAnswer: {
+            /** @description What the team changed before it accepted them. */
+            changes: components["schemas"]["AnswerChangeAnswer"][];
             day: string;
             /** @description Name of whoever decided. */
             decidedBy: string | null;
@@ -2301,7 +2345,7 @@ export interface components {
             note: string | null;
             /** @description The answers as JSON text, as they came. */
             raw: string;
-            reasons: components["schemas"]["RefusalReason"][];
+            reasons: components["schemas"]["RepairableReasonAnswer"][];
             /** @enum {string} */
             state: "open" | "accepted" | "discarded";
         };
@@ -2417,6 +2461,36 @@ export interface components {
             /** @description The question as actors read it, where the questionnaire knows it. */
             title?: components["schemas"]["QuestionTitle"];
         };
+        RepairableReasonAnswer: {
+            column?: string;
+            columnTitle?: components["schemas"]["QuestionTitle"];
+            field: components["schemas"]["RepairFieldAnswer"];
+            /** @description `form`: what the questionnaire itself asks for. */
+            kind: string;
+            message: string;
+            /** @description RFC 6901 pointer into the answers that were judged. */
+            place: string;
+            question: string;
+            /** @description Row (a name, or its number from 1) and column inside of the question. */
+            row?: string;
+            rowTitle?: components["schemas"]["QuestionTitle"];
+            /** @description The question as actors read it, where the questionnaire knows it. */
+            title?: components["schemas"]["QuestionTitle"];
+        };
+        RepairFieldAnswer: {
+            /** @description Of `choice` and `choices`. */
+            choices?: components["schemas"]["OfferedChoice"][];
+            /** @enum {string} */
+            kind: "number" | "text" | "none" | "choices" | "choice";
+        };
+        RepairRequest: {
+            /** @description Accepts them also where the judge still refuses. */
+            anyway: boolean;
+            /** @description Made one after the other. */
+            changes: components["schemas"]["AnswerChangeRequest"][];
+            /** @description Why; kept with the response. */
+            note: string;
+        };
         RespondAnswer: {
             /** @description The questionnaire as SurveyJS JSON. */
             content: {
@@ -2467,6 +2541,8 @@ export interface components {
             questions: components["schemas"]["AnsweredQuestion"][];
             /** @enum {string} */
             quotePermission: "none" | "verbatim" | "paraphrase";
+            /** @description A decision of the team without which it would not be here; null: it passed by itself. */
+            review: components["schemas"]["ReviewAnswer"] | null;
         };
         ResponsesAnswer: {
             items: components["schemas"]["ResponseSummary"][];
@@ -2479,6 +2555,14 @@ export interface components {
             locale: string;
             /** @enum {string} */
             quotePermission: "none" | "verbatim" | "paraphrase";
+        };
+        ReviewAnswer: {
+            /** @description What was changed before, one after the other. */
+            changes: components["schemas"]["AnswerChangeAnswer"][];
+            /** @description Name of whoever accepted it out of quarantine. */
+            decidedBy: string | null;
+            /** @description Why. */
+            note: string;
         };
         RevisionDto: {
             /** @description The revision the change was made from. */
@@ -2497,9 +2581,9 @@ export interface components {
              * @description What status and days mean today.
              * @enum {string}
              */
-            state: "open" | "draft" | "closed" | "scheduled";
+            state: "draft" | "open" | "closed" | "scheduled";
             /** @enum {string} */
-            status: "open" | "draft" | "closed";
+            status: "draft" | "open" | "closed";
             title: string;
             versionId: string;
         };
@@ -2540,9 +2624,9 @@ export interface components {
              * @description What status and days mean today.
              * @enum {string}
              */
-            state: "open" | "draft" | "closed" | "scheduled";
+            state: "draft" | "open" | "closed" | "scheduled";
             /** @enum {string} */
-            status: "open" | "draft" | "closed";
+            status: "draft" | "open" | "closed";
             title: string;
             versionId: string;
         };
@@ -4707,6 +4791,33 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinedAnswer"];
+                };
+            };
+        };
+    };
+    Quarantine_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                project: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
