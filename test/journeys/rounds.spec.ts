@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { faultsOf, openBrowser, screens, visitor } from '../support/browser.ts';
-import { aPublishedVersion, fullAnswers, someGroups, submit } from '../support/collect.ts';
+import { aLink, aPublishedVersion, aResponseId, aRound, fullAnswers, someGroups, submit } from '../support/collect.ts';
 import { databases } from '../support/databases.ts';
 import { HttpClient } from '../support/http-client.ts';
 import { aPerson, aProject, type TestProject } from '../support/people.ts';
@@ -144,6 +144,59 @@ describe.each(databases)('a lead runs a survey round, on %s', (kind) => {
       await page.getByRole('main').locator('table, .empty-state').first().waitFor();
       expect(await faultsOf(page)).toEqual([]);
     }
+  });
+
+  it('mends what was refused, on a phone, in English and in the dark, and the response says so later', async () => {
+    const context = await visitor(browser, { viewport: screens.phone, locale: 'en-GB', colorScheme: 'dark' });
+    const page = await context.newPage();
+    const lead = await project.as('alina');
+    await lead.put('/api/me/language', { language: 'en' });
+    const round = await aRound(application, project, { title: 'Nachlese' });
+    const answers = fullAnswers({ zielklarheit: 99, ebene: 'gibtsnicht', bedarf: 'lang '.repeat(700) });
+    const hostile = { ...answers, 'gnp\u202e.exe': '<img src=x onerror=alert(1)>' };
+    const id = aResponseId();
+    await submit(new HttpClient(application.url), await aLink(application, round, project), hostile, id);
+
+    await enter(page, `/projects/${project.slug}/rounds/${round.id}/quarantine`);
+    await heading(page, 'Quarantine: Nachlese');
+    await page.getByRole('link', { name: 'Mend' }).click();
+    await page.getByRole('heading', { name: '3 places to look at' }).waitFor();
+    await page.getByText('U+202E').first().waitFor();
+    await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+    await page.getByText('Answers as they were sent').click();
+    await page.getByRole('button', { name: /Show all/ }).click();
+    await page.getByRole('button', { name: 'Show less' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await click(page, 'Check and accept');
+    await page.getByText('Nothing is changed yet.').waitFor();
+    await page.getByText('Please give the reason for the change.').waitFor();
+    const scale = page.locator('.mend', { has: page.getByText('99', { exact: true }) });
+    const level = page.locator('.mend', { has: page.getByText('gibtsnicht') });
+    await level.getByLabel('Correct the value').check();
+    await page
+      .locator('.mend', { has: page.getByText('U+202E') })
+      .getByLabel('Remove')
+      .check();
+    await page.getByLabel('Reason').fill('An old browser sent the wrong scale.');
+    await click(page, 'Check and accept');
+    await level.getByText('Please give a value.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await level.getByLabel('Right value').selectOption({ index: 1 });
+    await click(page, 'Check and accept');
+    await page.getByRole('heading', { name: 'Not accepted yet: 1 place is left' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await scale.getByLabel('Correct the value').check();
+    await scale.getByLabel('Right value').fill('4');
+    await click(page, 'Check and accept');
+
+    await said(page, 'The mended response is accepted.');
+    await heading(page, 'Responses: Nachlese');
+    await page.getByText('Mended by Alina Arslan. Reason: An old browser sent the wrong scale.').waitFor();
+    await page.getByRole('cell', { name: '99' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const { body } = await lead.get(`${round.path}/quarantine/${id}`);
+    expect(body).toMatchObject({ state: 'accepted', changes: [{ from: 'gibtsnicht' }, {}, { from: 99, to: 4 }] });
   });
 
   it('shows and deletes what one person has answered when she asks, on a phone, in English and in the dark', async () => {

@@ -70,3 +70,10 @@ export interface AnswerProblem extends AnswerPlace {
 export function answerProblem(kind: OwnAnswerProblem, place: AnswerPlace, locale: string): AnswerProblem {
   return { ...place, kind, message: sentences[kind][locale.startsWith('de') ? 'de' : 'en'] };
 }
+
+/** What a problem says in the language of the reader; undefined for what a questionnaire says in its own words. */
+export function sentenceOf(kind: string, language: Language): string | undefined {
+  return isOwn(kind) ? sentences[kind][language] : undefined;
+}
+
+const isOwn = (kind: string): kind is OwnAnswerProblem => Object.hasOwn(sentences, kind);

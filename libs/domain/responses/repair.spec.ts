@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pointerBelow } from '../questionnaires/index.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { answerAt, repairAnswers } from './repair.ts';
+import { answerAt, changesBetween, inOrder, repairAnswers } from './repair.ts';
 
 const name = fc.constantFrom('bedarf', 'partner', 'a/b', '~', '', '0', 'constructor', '__proto__', 'ä');
 const { answers: anything } = fc.letrec<{ answers: Json }>((tie) => ({
@@ -109,4 +109,40 @@ describe('repairing answers', () => {
     'takes nothing out where nothing stands: %j',
     (at) => expect(repairAnswers(given, [{ place: at }])).toEqual({ misplaced: at }),
   );
+});
+
+describe('changes to answers', () => {
+  const record = answers.filter(isJsonObject);
+
+  it('that are found between two sets of answers lead from one to the other', () => {
+    const plain = (value: Json) => !/"(__proto__|constructor)"/.test(JSON.stringify(value));
+    fc.assert(
+      fc.property(record.filter(plain), record.filter(plain), (before, after) => {
+        expect(repairAnswers(before, changesBetween(before, after))).toMatchObject({ answers: after });
+        expect(changesBetween(after, after)).toEqual([]);
+      }),
+    );
+  });
+
+  it('that were chosen for the same answers can be made one after the other', () => {
+    const list = fc.array(fc.nat(9), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(list, fc.uniqueArray(fc.nat(11)), fc.uniqueArray(fc.nat(11)), (items, put, taken) => {
+        const there = (place: number) => place < items.length;
+        const changes = [
+          ...taken.filter(there).map((at) => ({ place: `/liste/${at}` })),
+          ...put.filter((at) => there(at) && !taken.includes(at)).map((at) => ({ place: `/liste/${at}`, to: 'x' })),
+        ];
+        const left = items.map((item, at) => (put.includes(at) ? 'x' : item)).filter((_, at) => !taken.includes(at));
+        expect(repairAnswers({ liste: items }, inOrder(changes))).toMatchObject({ answers: { liste: left } });
+      }),
+    );
+  });
+
+  it('leave out what stands in something that goes', () => {
+    expect(inOrder([{ place: '/a' }, { place: '/a/0', to: 1 }, { place: '/ab', to: 2 }])).toEqual([
+      { place: '/ab', to: 2 },
+      { place: '/a' },
+    ]);
+  });
 });

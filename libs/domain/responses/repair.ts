@@ -1,5 +1,6 @@
+import { pointerBelow, pointerSteps } from '../questionnaires/index.ts';
 import { isForbiddenName } from './answer-bounds.ts';
-import { isJsonObject, type Json } from './json.ts';
+import { type AnswersByQuestion, canonicalJson, isJsonObject, type Json } from './json.ts';
 
 /** One thing to mend in answers: at the place, put the value there; without a value, take out what is there. */
 export interface AnswerChange {
@@ -43,10 +44,41 @@ export function answerAt(answers: Json, place: string): Json | undefined {
   return valueAt(answers, stepsOf(place));
 }
 
+/**
+ * The changes that make one set of answers into another, a question each: what is new or different is put there, what
+ * is missing taken out.
+ */
+export function changesBetween(before: AnswersByQuestion, after: AnswersByQuestion): AnswerChange[] {
+  const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  const put = Object.entries(after).filter(([name, to]) => {
+    const was = Object.hasOwn(before, name) ? before[name] : undefined;
+    return was === undefined || canonicalJson(was) !== canonicalJson(to);
+  });
+  return [
+    ...gone.map((name) => ({ place: pointerBelow('', name) })),
+    ...put.map(([name, to]) => ({ place: pointerBelow('', name), to })),
+  ];
+}
+
+/**
+ * Changes to the same answers in an order in which they can be made one after the other: values first, then what is
+ * taken out, of each list the last item first. What stands inside of something that goes as well is left out.
+ */
+export function inOrder(changes: readonly AnswerChange[]): AnswerChange[] {
+  const goes = changes.filter(({ to }) => to === undefined);
+  const stays = changes.filter(({ place }) => !goes.some((other) => place.startsWith(`${other.place}/`)));
+  return [
+    ...stays.filter(({ to }) => to !== undefined),
+    ...stays.filter(({ to }) => to === undefined).sort((one, other) => lastFirst(one.place, other.place)),
+  ];
+}
+
+function lastFirst(one: string, other: string): number {
+  return other.localeCompare(one, 'en', { numeric: true });
+}
+
 function stepsOf(place: string): string[] | undefined {
-  if (place === '') return [];
-  const [before, ...steps] = place.split('/');
-  return before === '' ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined;
+  return place === '' || place.startsWith('/') ? pointerSteps(place) : undefined;
 }
 
 function valueAt(value: Json, steps: readonly string[] | undefined): Json | undefined {

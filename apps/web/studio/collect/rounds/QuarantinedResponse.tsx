@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Shape } from '../../../shared/api/client.ts';
@@ -9,6 +10,10 @@ import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
+import { DecisionNote } from './DecisionNote.tsx';
+import { placeInside, questionOf, reasonOf } from './repair/place-words.ts';
+import { RawAnswers } from './repair/RawAnswers.tsx';
+import { SafeText } from './repair/SafeText.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { EraseResponse } from './EraseResponse.tsx';
 import { useDeed } from './round-deeds.ts';
@@ -37,7 +42,7 @@ export function QuarantinedResponse({ round, quarantined, onErased }: Props) {
           <span className="kern-label">{t(`quarantine.states.${state}`)}</span>
         </span>
       </div>
-      <Decided quarantined={quarantined} />
+      <DecisionNote decision={quarantined} />
       <Reasons reasons={reasons} />
       <Sent round={round} id={id} />
       {state === 'open' ? <Decisions round={round} id={id} /> : null}
@@ -60,46 +65,33 @@ function Sent({ round, id }: { round: string; id: string }) {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('quarantine.raw')}</summary>
       {error === null ? null : <ProblemNote problem={error} />}
-      {data === undefined ? null : (
-        <pre className="quarantined__raw" tabIndex={0}>
-          {indented(data.raw)}
-        </pre>
-      )}
+      {data === undefined ? null : <RawAnswers raw={data.raw} />}
     </details>
   );
-}
-
-function Decided({ quarantined: { state, decidedBy, note } }: { quarantined: Quarantined }) {
-  const { t } = useTranslation('rounds');
-  if (state === 'open') return null;
-  const name = decidedBy ?? t('quarantine.unknownPerson');
-  const sentence =
-    note === null ? t('quarantine.decidedWithoutNote', { name }) : t('quarantine.decided', { name, note });
-  return <p className="kern-body">{sentence}</p>;
 }
 
 function Reasons({ reasons }: { reasons: readonly Shape<'RefusalReason'>[] }) {
   const { t } = useTranslation('rounds');
   const language = useLanguage();
-  const placeOf = ({ row, column }: Shape<'RefusalReason'>) => {
-    if (row === undefined) return '–';
-    return column === undefined ? t('quarantine.onlyRow', { row }) : t('quarantine.rowAndColumn', { row, column });
-  };
   return (
     <DataTable
       caption={t('quarantine.reasons')}
       captionHidden
-      rows={reasons.map((reason, place) => ({ ...reason, place }))}
-      rowKey={({ place }) => place}
+      rows={reasons.map((reason, position) => ({ reason, position }))}
+      rowKey={({ position }) => position}
       columns={[
         {
           key: 'question',
           header: t('quarantine.question'),
           heading: true,
-          cell: ({ question, title }) => title?.[language] ?? (question === '' ? t('quarantine.whole') : question),
+          cell: ({ reason }) => <SafeText text={questionOf(reason, language, t)} shown={200} />,
         },
-        { key: 'place', header: t('quarantine.place'), cell: placeOf },
-        { key: 'reason', header: t('quarantine.reason'), cell: ({ message }) => message },
+        {
+          key: 'place',
+          header: t('quarantine.place'),
+          cell: ({ reason }) => <SafeText text={placeInside(reason, language, t) ?? '–'} shown={200} />,
+        },
+        { key: 'reason', header: t('quarantine.reason'), cell: ({ reason }) => reasonOf(reason, language) },
       ]}
     />
   );
@@ -107,6 +99,7 @@ function Reasons({ reasons }: { reasons: readonly Shape<'RefusalReason'>[] }) {
 
 function Decisions({ round, id }: { round: string; id: string }) {
   const { t } = useTranslation('rounds');
+  const { slug } = useProject();
   const [deciding, setDeciding] = useState<'accept' | 'discard'>();
   const judge = useDeed(
     (_: undefined, project) =>
@@ -119,6 +112,13 @@ function Decisions({ round, id }: { round: string; id: string }) {
   );
   return (
     <div className="cluster">
+      <Link
+        to="/projects/$project/rounds/$round/quarantine/$quarantined"
+        params={{ project: slug, round, quarantined: id }}
+        className="kern-btn kern-btn--primary"
+      >
+        <span className="kern-label">{t('repair.open')}</span>
+      </Link>
       <Button kind="secondary" busy={judge.isPending} onClick={() => judge.mutate(undefined)}>
         {t('quarantine.judge')}
       </Button>
@@ -134,14 +134,4 @@ function Decisions({ round, id }: { round: string; id: string }) {
       )}
     </div>
   );
-}
-
-/** JSON text set out for reading; anything else as it is. */
-function indented(raw: string): string {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return JSON.stringify(value, undefined, 2);
-  } catch {
-    return raw;
-  }
 }

@@ -12,6 +12,7 @@ import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { AnswerValue } from './AnswerValue.tsx';
 import { EraseResponse } from './EraseResponse.tsx';
+import { ReviewNote } from './ReviewNote.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { responseQuery, type Round, shortId } from './round-queries.ts';
 
@@ -58,6 +59,7 @@ function Answers({ round }: { round: Round }) {
         {t('responses.number', { n: shortId(data.id) })}, {day(data.day)},{' '}
         {t(`responses.permissions.${data.quotePermission}`)}
       </p>
+      {data.review === null ? null : <ReviewNote review={data.review} />}
       {data.questions.length === 0 ? <p className="kern-body">{t('responses.unanswered')}</p> : null}
       {data.questions.map(({ name, title, value, labels }) => (
         <section key={name} className="answer" aria-labelledby={`question-${name}`}>

@@ -66,7 +66,12 @@ function Parts({ round }: { round: Round }) {
         </Link>
       ) : null}
       {permissions.includes('reviewQuarantine') ? (
-        <Link to="/projects/$project/rounds/$round/quarantine" params={params} className={look} {...here}>
+        <Link
+          to="/projects/$project/rounds/$round/quarantine"
+          params={params}
+          className={look}
+          activeProps={here.activeProps}
+        >
           {quarantined > 0 ? t('tabs.quarantineCount', { n: quarantined }) : t('tabs.quarantine')}
         </Link>
       ) : null}

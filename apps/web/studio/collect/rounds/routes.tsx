@@ -41,6 +41,12 @@ export const roundsRoutes = [
     staticData: { permission: 'reviewQuarantine' },
     component: lazyRouteComponent(() => import('./QuarantinePage.tsx'), 'QuarantinePage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/rounds/$round/quarantine/$quarantined',
+    staticData: { permission: 'reviewQuarantine' },
+    component: lazyRouteComponent(() => import('./repair/RepairPage.tsx'), 'RepairPage'),
+  }),
 ] as const;
 
 /** Survey rounds as a step of the thread. */

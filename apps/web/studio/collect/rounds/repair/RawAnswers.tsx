@@ -1,0 +1,20 @@
+import { SafeText } from './SafeText.tsx';
+
+/** Answers as they came, set out for reading. */
+export function RawAnswers({ raw }: { raw: string }) {
+  return (
+    <div className="quarantined__raw" tabIndex={0} role="group">
+      <SafeText text={indented(raw)} shown={4000} />
+    </div>
+  );
+}
+
+/** JSON text set out for reading; anything else as it is. */
+function indented(raw: string): string {
+  try {
+    const value: unknown = JSON.parse(raw);
+    return JSON.stringify(value, undefined, 2);
+  } catch {
+    return raw;
+  }
+}
