@@ -2,11 +2,14 @@ import { type QuestionnaireContent } from '../content.ts';
 import { languagesOf } from '../localised.ts';
 import { questionsOf } from '../questions.ts';
 import { type Check } from './checks/check.ts';
+import { choiceSources } from './checks/choice-sources.ts';
 import { choices } from './checks/choices.ts';
+import { defaults } from './checks/defaults.ts';
 import { expressions } from './checks/expressions.ts';
 import { html } from './checks/html.ts';
 import { knownProperties } from './checks/known-properties.ts';
 import { knownTypes } from './checks/known-types.ts';
+import { loops } from './checks/loops.ts';
 import { marks } from './checks/marks.ts';
 import { names } from './checks/names.ts';
 import { patterns } from './checks/patterns.ts';
@@ -28,7 +31,10 @@ const checks: readonly Check[] = [
   refusedProperties,
   names,
   choices,
+  choiceSources,
+  defaults,
   expressions,
+  loops,
   patterns,
   piping,
   html,

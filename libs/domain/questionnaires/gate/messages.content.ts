@@ -22,6 +22,11 @@ export const contentMessages = messageTable({
     de: 'Die Bedingung spricht von {name}, aber das gibt es nicht. Prüfen Sie die Schreibweise oder nehmen Sie die Frage auf.',
     en: 'The condition speaks of {name}, but there is no such thing. Check the spelling or add the question.',
   },
+  loop: {
+    severity: 'error',
+    de: 'Das hängt von {name} ab, und {name} davon, ob direkt oder über andere. Lösen Sie den Kreis auf.',
+    en: 'This depends on {name}, and {name} on this, directly or by way of others. Break the circle.',
+  },
   'piped-unknown': {
     severity: 'error',
     de: 'Der Text übernimmt {name}, aber eine Frage mit diesem Namen gibt es nicht. Prüfen Sie die Schreibweise oder lassen Sie die geschweiften Klammern weg.',

@@ -7,6 +7,11 @@ export const structureMessages = messageTable({
     de: 'Es gibt keine Seiten. Geben Sie mindestens eine an: "pages": [{ "name": "seite1", "elements": […] }].',
     en: 'There are no pages. Give at least one: "pages": [{ "name": "page1", "elements": […] }].',
   },
+  'pages-and-elements': {
+    severity: 'error',
+    de: 'Neben "pages" stehen Fragen in "elements"; die Seiten würden dann nicht gezeigt. Verschieben Sie die Fragen auf eine Seite.',
+    en: 'There are questions in "elements" beside "pages"; the pages would not be shown. Move the questions onto a page.',
+  },
   'questions-missing': {
     severity: 'error',
     de: 'Es gibt keine Frage, die man beantworten kann. Nehmen Sie mindestens eine auf.',
@@ -136,5 +141,35 @@ export const structureMessages = messageTable({
     severity: 'error',
     de: 'Hier ist zu tief verschachtelt. Verwenden Sie weniger Gruppen ineinander.',
     en: 'This is nested too deeply. Use fewer panels inside each other.',
+  },
+  'number-too-large': {
+    severity: 'error',
+    de: '„{property}“ kann höchstens {most} sein. Wählen Sie eine kleinere Zahl.',
+    en: '“{property}” can be at most {most}. Choose a smaller number.',
+  },
+  'choices-missing': {
+    severity: 'error',
+    de: 'Hier gibt es nichts auszuwählen. Geben Sie mindestens einen Eintrag in "{property}" an.',
+    en: 'There is nothing to choose here. Give at least one entry in "{property}".',
+  },
+  'choices-source-unknown': {
+    severity: 'error',
+    de: '"choicesFromQuestion" nennt „{name}“. Nötig ist eine Frage mit Auswahl, eine Tabelle oder eine wiederholbare Gruppe, die für sich steht. Prüfen Sie den Namen.',
+    en: '"choicesFromQuestion" names “{name}”. It has to be a question with choices, a table or a repeated panel of its own. Check the name.',
+  },
+  'choices-field-unknown': {
+    severity: 'error',
+    de: 'In „{source}“ gibt es „{name}“ nicht. Nennen Sie eine Spalte oder Frage daraus.',
+    en: 'There is no “{name}” in “{source}”. Name one of its columns or questions.',
+  },
+  'key-unknown': {
+    severity: 'error',
+    de: '"keyName" nennt „{name}“, aber eine Spalte oder Frage dieses Namens gibt es hier nicht. Prüfen Sie den Namen.',
+    en: '"keyName" names “{name}”, but there is no column or question of that name here. Check the name.',
+  },
+  'default-not-offered': {
+    severity: 'error',
+    de: 'Der Anfangswert „{value}“ steht nicht zur Auswahl; jede Antwort, die ihn behält, würde abgelehnt. Wählen Sie einen Wert aus der Auswahl.',
+    en: 'The initial value “{value}” is not among the choices; every answer that keeps it would be refused. Choose one of the choices.',
   },
 });

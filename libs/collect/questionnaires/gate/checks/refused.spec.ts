@@ -18,7 +18,7 @@ describe('what loads from elsewhere or runs by itself', () => {
 
   it('is refused at questions, with the place', async () => {
     const choicesByUrl = { url: 'http://169.254.169.254/latest' };
-    expect(await findingsAmong({ type: 'dropdown', name: 'x', title: both('X'), choicesByUrl })).toEqual([
+    expect(await findingsAmong({ type: 'dropdown', name: 'x', title: both('X'), choicesByUrl, choices: [1] })).toEqual([
       'loads-from-elsewhere at /pages/0/elements/0/choicesByUrl',
     ]);
     expect(await findingsAmong({ ...sound, renderAs: 'mein-widget' })).toEqual([
@@ -27,7 +27,19 @@ describe('what loads from elsewhere or runs by itself', () => {
     expect(await findingsAmong({ ...sound, valueName: 'anders' })).toEqual([
       'second-name at /pages/0/elements/0/valueName',
     ]);
-    const columns = [{ name: 'c', title: both('C'), cellType: 'dropdown', choicesByUrl }];
+    const choices = [{ value: 'a', text: both('A') }];
+    const closed = { name: 'x', title: both('X'), choices };
+    expect(await findingsAmong(sound, { ...closed, type: 'dropdown', choicesLazyLoadEnabled: true })).toEqual([
+      'needs-a-program at /pages/0/elements/1/choicesLazyLoadEnabled',
+    ]);
+    expect(await findingsAmong(sound, { ...closed, type: 'checkbox', valuePropertyName: 'k' })).toEqual([
+      'cannot-be-proven at /pages/0/elements/1/valuePropertyName',
+    ]);
+    const matrix = { type: 'matrix', name: 'm', title: both('M'), columns: choices, rows: choices };
+    expect(await findingsAmong(sound, { ...matrix, cells: { a: { a: '<script>' } } })).toEqual([
+      'cannot-be-proven at /pages/0/elements/1/cells',
+    ]);
+    const columns = [{ name: 'c', title: both('C'), cellType: 'dropdown', choicesByUrl, choices }];
     expect(await findingsAmong({ type: 'matrixdynamic', name: 'm', title: both('M'), columns })).toEqual([
       'loads-from-elsewhere at /pages/0/elements/0/columns/0/choicesByUrl',
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Model } from 'survey-core';
 import { findingsAmong, findingsIn, questionnaire, sound } from './tiny-questionnaire.ts';
 
 describe('the build of a questionnaire', () => {
@@ -24,5 +25,13 @@ describe('the build of a questionnaire', () => {
       'number-expected at /pages/0/elements/0/maxLength',
     ]);
     expect(await findingsAmong({ name: 'ohne_typ' }, sound)).toEqual(['type-missing at /pages/0/elements/0']);
+  });
+});
+
+describe('questions beside pages', () => {
+  it('are refused: the form library would show them and leave the pages out', async () => {
+    const content = questionnaire([sound], { elements: [{ ...sound, name: 'zweite' }] });
+    expect(await findingsIn(content)).toEqual(['pages-and-elements at /elements']);
+    expect(new Model(content).getAllQuestions().map(({ name }) => name)).toEqual(['zweite']);
   });
 });

@@ -19,6 +19,19 @@ describe('the size of a questionnaire', () => {
     ]);
   });
 
+  it('is bounded in what a page would have to draw', async () => {
+    const columns = [{ name: 'c', title: both('C'), cellType: 'text' }];
+    const table = { type: 'matrixdynamic', name: 'm', title: both('M'), columns };
+    expect(await findingsAmong({ ...table, rowCount: 100, maxRowCount: 1000 })).toEqual([]);
+    expect(await findingsAmong({ ...table, rowCount: 101 })).toEqual([
+      'number-too-large at /pages/0/elements/0/rowCount',
+    ]);
+    const scale = { type: 'rating', name: 'r', title: both('R'), rateMax: 100_000 };
+    expect(await findingsAmong(sound, scale)).toEqual(['number-too-large at /pages/0/elements/1/rateMax']);
+    const numbers = { type: 'dropdown', name: 'd', title: both('D'), choicesMin: 1, choicesMax: 1e8 };
+    expect(await findingsAmong(sound, numbers)).toEqual(['number-too-large at /pages/0/elements/1/choicesMax']);
+  });
+
   it('is bounded in depth', async () => {
     const nest = (depth: number): unknown =>
       depth === 0 ? sound : { type: 'panel', name: `p${depth}`, elements: [nest(depth - 1)] };

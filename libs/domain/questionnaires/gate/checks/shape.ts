@@ -5,6 +5,9 @@ import { type Check } from './check.ts';
 export const shape: Check = ({ content, walk, questions }) => [
   ...walk.remarks,
   ...(content['pages'] === undefined && content['elements'] === undefined ? [remark('pages-missing', top)] : []),
+  ...(content['pages'] !== undefined && content['elements'] !== undefined
+    ? [remark('pages-and-elements', { pointer: '/elements' })]
+    : []),
   ...(questions.length === 0 ? [remark('questions-missing', top)] : []),
   ...walk.values.flatMap(({ property, value, ...place }) => {
     const parameters = { property: property.name };

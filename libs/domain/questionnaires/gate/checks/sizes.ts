@@ -6,6 +6,11 @@ import { textsOf } from './piping.ts';
 export const mostQuestions = 300;
 const mostPages = 50;
 const mostItems = 500;
+/** Rows, panels, steps of a scale: what the page would have to draw. */
+const mostDrawn: Readonly<Record<string, number>> = {
+  ...{ rowCount: 100, minRowCount: 100, maxRowCount: 1000, panelCount: 100, minPanelCount: 100, maxPanelCount: 1000 },
+  ...{ rateMax: 100, rateCount: 100, choicesMax: 500 },
+};
 const deepest = 24;
 const longestText = 20_000;
 
@@ -20,7 +25,11 @@ export const sizes: Check = ({ walk }) => {
       .map((node) => remark('questions-too-many', node, { most: mostQuestions })),
     ...pages.slice(mostPages, mostPages + 1).map((node) => remark('pages-too-many', node, { most: mostPages })),
     ...(tooDeep === undefined ? [] : [remark('too-deep', tooDeep)]),
-    ...walk.values.flatMap(({ value, pointer, question }) => {
+    ...walk.values.flatMap(({ value, pointer, question, property }) => {
+      const most = mostDrawn[property.name];
+      if (most !== undefined && typeof value === 'number' && value > most) {
+        return [remark('number-too-large', { pointer, question }, { property: property.name, most })];
+      }
       if (Array.isArray(value) && value.length > mostItems) {
         return [remark('items-too-many', { pointer, question }, { most: mostItems })];
       }
