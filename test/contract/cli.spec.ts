@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -15,8 +15,8 @@ describe('the command line', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function cli(args: string[], input = '') {
-    const env = { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', DATA_DIR: folder };
+  function cli(args: string[], input = '', language = 'en_GB.UTF-8') {
+    const env = { PATH: process.env['PATH'], LANG: language, DATA_DIR: folder };
     const { status, stdout, stderr } = spawnSync(process.execPath, ['apps/run/cli.mjs', ...args], {
       cwd: projectFolder,
       env,
@@ -44,6 +44,35 @@ describe('the command line', () => {
   it('asks for a password of at least 12 characters', () => {
     const { status, stderr } = cli(['user:add', 'a@b.example', '--name', 'A'], 'short\n');
     expect([status, stderr]).toEqual([1, expect.stringContaining('at least 12 characters')]);
+  });
+
+  it('checks a questionnaire file place by place, in the language of the terminal and without a database', () => {
+    const file = join(folder, 'fragebogen.json');
+    const title = { de: 'Ort', en: 'Place' };
+    const validators = [{ type: 'regex', regex: '\\s+$', text: { de: 'Bitte prüfen', en: 'Please check' } }];
+    const element = { type: 'text', name: 'ort', title, codable: false, visibleIf: '{nix} = 1', validators };
+    const untitled = { type: 'comment', name: 'bedarf', codable: true };
+    writeFileSync(file, JSON.stringify({ locale: 'de', title, elements: [element, untitled] }, null, 2));
+    const inEnglish = cli(['questionnaire:check', file]);
+    expect(inEnglish.status).toBe(1);
+    expect(inEnglish.stdout.trimEnd().split('\n')).toEqual([
+      `${file}:16:7 error [ort]: The condition speaks of {nix}, but there is no such thing. Check the spelling or add the question.`,
+      expect.stringMatching(/:20:11 error \[ort\]: The pattern “\\s\+\$” is tried again at every place .*: \^\\s\+\$$/),
+      expect.stringMatching(/:28:5 note \[bedarf\]: The question has no title/),
+    ]);
+    const inGerman = cli(['questionnaire:check', file], '', 'de_DE.UTF-8');
+    expect(inGerman.stdout).toMatch(/:16:7 Fehler \[ort\]: Die Bedingung spricht von \{nix\}/);
+    expect(inGerman.stdout).toMatch(/:28:5 Hinweis \[bedarf\]: /);
+
+    writeFileSync(file, '{\n  "title": „Ort“\n}');
+    expect(cli(['questionnaire:check', file])).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/:2:12 error: There are curly quotation marks here/),
+    });
+    const fine = cli(['questionnaire:check', 'surveys/akteursbefragung/v1.json']);
+    expect(fine).toEqual({ status: 0, stdout: '', stderr: expect.stringContaining('can be published') });
+    expect(cli(['questionnaire:check', join(folder, 'nirgends.json')])).toMatchObject({ status: 1, stdout: '' });
+    expect(readdirSync(folder)).toEqual(['fragebogen.json']);
   });
 
   it('makes a backup that can be put back, and keeps what was there', () => {

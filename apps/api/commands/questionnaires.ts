@@ -16,7 +16,10 @@ export function questionnaireCommands(program: Command, context: CommandContext)
     .action(async (file: string) => {
       const { findings, publishable } = await inspectText(readText(file, terminal));
       const language: Language = terminal.sentence('language') === 'de' ? 'de' : 'en';
-      for (const finding of findings) process.stdout.write(`${lineOf(file, finding, language)}\n`);
+      for (const finding of findings) {
+        const weight = terminal.sentence(`finding-${finding.severity}`);
+        process.stdout.write(`${lineOf(file, weight, finding, language)}\n`);
+      }
       if (publishable) terminal.say('questionnaire-fine');
       else process.exitCode = 1;
     });
@@ -44,9 +47,14 @@ function readText(file: string, terminal: Terminal): string {
 }
 
 /** `file:line:column`, as editors and terminals make it a link. */
-function lineOf(file: string, { line, column, severity, question, message }: Finding, language: Language): string {
+function lineOf(
+  file: string,
+  weight: string,
+  { line, column, question, message }: Finding,
+  language: Language,
+): string {
   const where = question === undefined ? '' : ` [${question}]`;
-  return `${file}:${line}:${column} ${severity}${where} ${message[language]}`;
+  return `${file}:${line}:${column} ${weight}${where}: ${message[language]}`;
 }
 
 /** `surveys/akteursbefragung/v1.json` is `akteursbefragung`; `meine-befragung.json` is `meine-befragung`. */
