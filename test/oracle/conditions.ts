@@ -139,18 +139,25 @@ function calling(dice: Dice, target: Target, targets: readonly Target[]): string
   ]);
 }
 
-/** An expression with a value. */
+/** An expression with a value. Arithmetic takes numbers only: of texts it makes NaN, which JSON cannot carry. */
 export function formula(dice: Dice, targets: readonly Target[]): string {
   if (targets.length === 0) return dice.pick(['1 + 2', "'fest'"]);
   const [one, other] = [dice.pick(targets).variable, dice.pick(targets).variable];
-  return dice.pick([
+  const plain = [
     `{${one}}`,
-    `{${one}} + 1`,
-    `{${one}} * {${other}}`,
     `iif(${condition(dice, targets)}, 3, 4)`,
-    `max({${one}}, 3)`,
     `{${one}} + 'x'`,
-    `round({${one}} / 3, 2)`,
     `iif({${one}} notempty, {${one}}, {${other}})`,
+  ];
+  const numbers = targets.filter(({ holds, values }) => holds === 'number' && values.every((value) => typeof value === 'number'));
+  if (numbers.length === 0) return dice.pick(plain);
+  const [first, second] = [dice.pick(numbers).variable, dice.pick(numbers).variable];
+  return dice.pick([
+    ...plain,
+    `{${first}} + 1`,
+    `{${first}} * {${second}}`,
+    `sum({${first}}, {${second}})`,
+    `max({${first}}, 3)`,
+    `round({${first}} / 3, 2)`,
   ]);
 }

@@ -229,8 +229,9 @@ function offeredBy({ question }: Claim): unknown[] {
     return [question.getValueTrue() as unknown, question.getValueFalse() as unknown];
   if (question instanceof QuestionRatingModel) return question.visibleRateValues.map(({ value }) => value as unknown);
   if (question instanceof QuestionMatrixModel) return question.visibleColumns.map(({ value }) => value as unknown);
-  if (question instanceof QuestionSelectBase) return question.visibleChoices.map(({ value }) => value as unknown);
-  return [];
+  if (!(question instanceof QuestionSelectBase)) return [];
+  // "Select all" stands among the choices and has the empty text for its value.
+  return question.visibleChoices.map(({ value }) => value as unknown).filter((value) => value !== '');
 }
 
 function longest(question: Question | undefined, part: Claim['part']): number {
@@ -246,6 +247,5 @@ function most(claim: Claim): number {
   if (question instanceof QuestionPanelDynamicModel) return question.maxPanelCount;
   if (question instanceof QuestionMatrixModel) return question.columns.length;
   if (question instanceof QuestionCheckboxModel && question.maxSelectedChoices > 0) return question.maxSelectedChoices;
-  if (question instanceof QuestionSelectBase) return question.visibleChoices.length;
-  return Infinity;
+  return question instanceof QuestionSelectBase ? offeredBy(claim).length : Infinity;
 }
