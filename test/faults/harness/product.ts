@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { projectFolder } from '#platform';
 import { type TestDatabase } from '../../support/databases.ts';
 import { HttpClient } from '../../support/http-client.ts';
@@ -19,6 +20,13 @@ export interface HowToStart {
   before?: readonly string[];
 }
 
+const running = new Set<Program>();
+
+/** A test that fails half-way leaves nobody running: the tests would never end. */
+afterAll(() => {
+  for (const program of running) program.kill();
+});
+
 /** Starts it without waiting: whoever starts it may not want it to arrive. */
 export function launchProduct(
   { config, folder }: TestDatabase,
@@ -26,7 +34,7 @@ export function launchProduct(
 ) {
   const database: Record<string, string> = config.kind === 'postgres' ? { DATABASE_URL: config.url } : {};
   const modules = preload.flatMap((module) => ['--import', module]);
-  return startProgram([...before, process.execPath, ...modules, 'apps/run/serve-built.mjs'], projectFolder, {
+  const program = startProgram([...before, process.execPath, ...modules, 'apps/run/serve-built.mjs'], projectFolder, {
     DATA_DIR: folder,
     NODE_ENV: 'production',
     LOG_LEVEL: 'silent',
@@ -34,6 +42,9 @@ export function launchProduct(
     ...database,
     ...environment,
   });
+  running.add(program);
+  void program.ended.then(() => running.delete(program));
+  return program;
 }
 
 export async function startProduct(database: TestDatabase, how: HowToStart = {}): Promise<Product> {
