@@ -5,6 +5,7 @@ import { Rounds1761955200004 } from './04-rounds.ts';
 import { Coding1761955200005 } from './05-coding.ts';
 import { Themes1761955200006 } from './06-themes.ts';
 import { Workshop1761955200007 } from './07-workshop.ts';
+import { ResponseMode1764028800008 } from './08-response-mode.ts';
 
 /** Every migration in order; a released one never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Coding1761955200005,
   Themes1761955200006,
   Workshop1761955200007,
+  ResponseMode1764028800008,
 ];

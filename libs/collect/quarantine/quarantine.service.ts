@@ -140,8 +140,9 @@ export class QuarantineService {
 }
 
 function receivedOf(quarantined: QuarantinedResponseEntity): Received {
-  const { projectId, id, roundId, versionId, invitationId, groupId, locale, day, minutes, bodyHash } = quarantined;
-  return { projectId, id, roundId, versionId, invitationId, groupId, locale, day, minutes, bodyHash };
+  const { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash } =
+    quarantined;
+  return { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash };
 }
 
 function withTitles(problems: readonly AnswerProblem[], questions: readonly QuestionInfo[]): Reason[] {
