@@ -32,6 +32,7 @@ export { builtFile, projectFolder } from './files/built-file.ts';
 export { Metrics } from './health/metrics.ts';
 export { BodyLimit, heedBodyLimits } from './http/body-limit.ts';
 export { NestLogger } from './http/nest-logger.ts';
+export { Room, type RoomLimits } from './http/room.ts';
 export { addressOf, RateLimit } from './http/rate-limit.ts';
 export { logOptions } from './http/request-log.ts';
 export { secure } from './http/security.ts';

@@ -32,7 +32,7 @@ export async function underLoad(load: Load): Promise<LoadResult> {
   });
   const ended = once(generator, 'exit');
   const said = await text(generator.stdout);
-  const [code]: unknown[] = await ended;
+  const code: unknown = (await ended)[0];
   const result: unknown = code === 0 ? JSON.parse(said) : undefined;
   if (!isResult(result)) throw new Error('The load generator gave up.');
   return result;

@@ -29,7 +29,7 @@ export async function startPlain(script: string, folder: string, ...more: string
   const server = spawn(process.execPath, [join(projectFolder, 'test/bench', script), file, ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [said]: unknown[] = await once(server.stdout, 'data');
+  const said: unknown = (await once(server.stdout, 'data'))[0];
   return {
     port: Number(String(said)),
     path: anyPath,

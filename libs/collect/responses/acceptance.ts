@@ -36,13 +36,25 @@ export class Acceptance {
       return { projectId, id: newAnonymousId(), groupId, day };
     });
     await this.participants.insert(participants);
-    const responses = accepted.map(({ received: { groupId: _, ...received }, answers, version }, place) => ({
-      ...received,
-      participantId: participants[place]?.id ?? '',
-      answers,
-      quotePermission: permissionIn(answers, version),
-      takenForCoding: false,
-    }));
+    const responses = accepted.map(({ received, answers, version }, place) => {
+      const { projectId, id, roundId, versionId, invitationId, mode, locale, day, minutes, bodyHash } = received;
+      return {
+        projectId,
+        id,
+        roundId,
+        versionId,
+        invitationId,
+        mode,
+        locale,
+        day,
+        minutes,
+        bodyHash,
+        participantId: participants[place]?.id ?? '',
+        answers,
+        quotePermission: permissionIn(answers, version),
+        takenForCoding: false,
+      };
+    });
     await this.responses.insert(responses);
   }
 }
