@@ -18,7 +18,8 @@ export { type QuestionnaireView, type VersionView } from './questionnaires/quest
 export { type Entrance } from './responses/entrance.service.ts';
 export { RespondService, type RespondState } from './responses/respond.service.ts';
 export { ResponsesService, type AcceptedResponse } from './responses/responses.service.ts';
-export { SubmissionsService, type Submission, type SubmissionStatus } from './responses/submissions.service.ts';
+export { SubmissionsService } from './responses/submissions.service.ts';
+export { type Submission, type SubmissionStatus } from './responses/submission.ts';
 export { ReasonRequest } from './stored-answers/reason.dto.ts';
 export { StoredAnswersService } from './stored-answers/stored-answers.service.ts';
 export { type RoundView } from './rounds/round-view.ts';

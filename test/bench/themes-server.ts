@@ -9,12 +9,14 @@ export interface BenchServer {
   readonly url: string;
   /** Highest resident memory so far, in MB; undefined where the system does not tell. */
   peakMemory(): number | undefined;
+  /** Resident memory now, in MB. */
+  memory(): number | undefined;
   stop(): Promise<void>;
 }
 
 export const admin = { email: 'bench@example.org', password: 'a long bench password' };
 
-export async function startServer(dataDir: string): Promise<BenchServer> {
+export async function startServer(dataDir: string, environment: Record<string, string> = {}): Promise<BenchServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [join(projectFolder, 'apps/run/serve-built.mjs')], {
@@ -26,6 +28,7 @@ export async function startServer(dataDir: string): Promise<BenchServer> {
       LOG_LEVEL: 'error',
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
+      ...environment,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -35,7 +38,8 @@ export async function startServer(dataDir: string): Promise<BenchServer> {
   });
   return {
     url,
-    peakMemory: () => peakOf(server.pid),
+    peakMemory: () => memoryOf(server.pid, 'VmHWM'),
+    memory: () => memoryOf(server.pid, 'VmRSS'),
     stop: () => ended(server),
   };
 }
@@ -58,14 +62,14 @@ function ended(server: ChildProcess): Promise<void> {
   });
 }
 
-/** VmHWM of Linux (proc(5)). */
-function peakOf(pid: number | undefined): number | undefined {
+/** What Linux says of a process, in MB (proc(5)): VmRSS now, VmHWM at most so far. */
+export function memoryOf(pid: number | undefined, what: 'VmHWM' | 'VmRSS'): number | undefined {
   if (process.platform !== 'linux' || pid === undefined) return undefined;
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  const [, kilobytes] = new RegExp(`${what}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -7,6 +7,7 @@ import { Themes1761955200006 } from './06-themes.ts';
 import { Workshop1761955200007 } from './07-workshop.ts';
 import { Comparability1761955200008 } from './08-comparability.ts';
 import { AnswerRepairs1761955200009 } from './09-answer-repairs.ts';
+import { ResponseMode1761955200010 } from './10-response-mode.ts';
 
 /** Every migration in order; a released one never changes. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Workshop1761955200007,
   Comparability1761955200008,
   AnswerRepairs1761955200009,
+  ResponseMode1761955200010,
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type DraftsToDelete } from '#domain';
 import { UnitOfWork } from '#platform';
 import { DraftEntity } from './draft.entity.ts';
@@ -30,13 +31,14 @@ export class DraftsRepository {
     return affected === 1;
   }
 
-  /** The draft of a response; one that somebody keeps in another round stays. */
-  async remove(projectId: string, roundId: string, responseId: string): Promise<void> {
-    await this.unit.writer.delete(DraftEntity, { projectId, roundId, responseId });
+  /** The drafts of responses; one that somebody keeps in another round stays. */
+  async removeAll(projectId: string, roundId: string, responseIds: readonly string[]): Promise<void> {
+    await this.unit.writer.delete(DraftEntity, { projectId, roundId, responseId: In([...responseIds]) });
   }
 
-  async removeOfInvitation(projectId: string, invitationId: string): Promise<void> {
-    await this.unit.writer.delete(DraftEntity, { projectId, invitationId });
+  async removeOfInvitations(projectId: string, invitationIds: readonly string[]): Promise<void> {
+    if (invitationIds.length === 0) return;
+    await this.unit.writer.delete(DraftEntity, { projectId, invitationId: In([...invitationIds]) });
   }
 
   /**

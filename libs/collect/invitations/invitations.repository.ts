@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform';
 import { RoundEntity } from '../rounds/round.entity.ts';
 import { InvitationEntity, type InvitationKind } from './invitation.entity.ts';
@@ -25,13 +26,23 @@ export class InvitationsRepository {
     return this.unit.reader.findOneBy(InvitationEntity, { projectId, id });
   }
 
-  /** Where a link leads, unless it was revoked: the one query that begins without knowing the project. */
-  async byTokenHash(tokenHash: string): Promise<{ invitation: InvitationEntity; round: RoundEntity } | undefined> {
-    const invitation = await this.unit.reader.findOneBy(InvitationEntity, { tokenHash, revoked: false });
-    if (invitation === null) return undefined;
-    const { projectId, roundId } = invitation;
-    const round = await this.unit.reader.findOneBy(RoundEntity, { projectId, id: roundId });
-    return round === null ? undefined : { invitation, round };
+  /** Where links lead, but for those that were revoked: the one query that begins without knowing the project. */
+  async byTokenHashes(tokenHashes: readonly string[]): Promise<{ invitation: InvitationEntity; round: RoundEntity }[]> {
+    const invitations = await this.unit.reader.findBy(InvitationEntity, {
+      tokenHash: In([...tokenHashes]),
+      revoked: false,
+    });
+    const places = new Map(invitations.map(({ projectId, roundId: id }) => [`${projectId} ${id}`, { projectId, id }]));
+    const rounds = new Map<string, RoundEntity>();
+    if (places.size > 0) {
+      for (const round of await this.unit.reader.findBy(RoundEntity, [...places.values()])) {
+        rounds.set(`${round.projectId} ${round.id}`, round);
+      }
+    }
+    return invitations.flatMap((invitation) => {
+      const round = rounds.get(`${invitation.projectId} ${invitation.roundId}`);
+      return round === undefined ? [] : [{ invitation, round }];
+    });
   }
 
   async insert(invitations: readonly InvitationEntity[]): Promise<void> {
@@ -55,20 +66,28 @@ export class InvitationsRepository {
     await this.unit.writer.update(InvitationEntity, { projectId, id }, { revoked: true });
   }
 
-  /** Lets nobody change a link until the unit of work ends; on SQLite nobody else writes anyway. */
-  async hold(projectId: string, id: string): Promise<void> {
-    if (this.unit.writer.dataSource.options.type !== 'postgres') return;
-    await this.unit.writer.sql`SELECT id FROM invitation WHERE project_id = ${projectId} AND id = ${id} FOR SHARE`;
+  /**
+   * Lets nobody change links until the unit of work ends; on SQLite nobody else writes anyway. In the order of their
+   * ids, as whoever closes a round takes them, so that nobody waits for each other.
+   */
+  async hold(projectId: string, ids: readonly string[]): Promise<void> {
+    const { writer } = this.unit;
+    if (writer.dataSource.options.type !== 'postgres') return;
+    await writer.query(
+      'SELECT id FROM invitation WHERE project_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR SHARE',
+      [projectId, [...new Set(ids)]],
+    );
   }
 
-  /** Uses up a personal link; false if it was used up or revoked in the meantime. */
-  async claim(projectId: string, id: string): Promise<boolean> {
+  /** Uses up personal links; false if one of them was used up or revoked in the meantime. */
+  async claim(projectId: string, ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return true;
     const { affected } = await this.unit.writer.update(
       InvitationEntity,
-      { projectId, id, answered: false, revoked: false },
+      { projectId, id: In([...ids]), answered: false, revoked: false },
       { answered: true },
     );
-    return affected === 1;
+    return affected === ids.length;
   }
 
   /** Lets a personal link be answered again. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AnalysisReader, UnitOfWork } from '#platform';
+import { AnalysisReader, insertAll, UnitOfWork } from '#platform';
 import { ParticipantEntity } from './participant.entity.ts';
 
 @Injectable()
@@ -9,8 +9,8 @@ export class ParticipantsRepository {
     private readonly analysis: AnalysisReader,
   ) {}
 
-  async insert(participant: ParticipantEntity): Promise<void> {
-    await this.unit.writer.insert(ParticipantEntity, participant);
+  async insert(participants: readonly ParticipantEntity[]): Promise<void> {
+    await insertAll(this.unit.writer, ParticipantEntity, participants);
   }
 
   /**

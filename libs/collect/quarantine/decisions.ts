@@ -46,8 +46,8 @@ export class Decisions {
 }
 
 export function receivedOf(quarantined: QuarantinedResponseEntity): Received {
-  const { projectId, id, roundId, versionId, invitationId, groupId, locale, day, minutes, bodyHash } = quarantined;
-  return { projectId, id, roundId, versionId, invitationId, groupId, locale, day, minutes, bodyHash };
+  const { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash } = quarantined;
+  return { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash };
 }
 
 /** The answers as they came; what was sent is kept as JSON text. */

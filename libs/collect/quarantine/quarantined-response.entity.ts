@@ -11,6 +11,8 @@ import {
   TextColumn,
 } from '#platform';
 
+import { type ResponseMode } from '../responses/response.entity.ts';
+
 export type QuarantineState = 'open' | 'accepted' | 'discarded';
 
 /** Answers that did not pass the judge. They are kept as they came, with the reasons, until the team decides. */
@@ -32,6 +34,7 @@ export class QuarantinedResponseEntity {
   /** Only in a pseudonymous project, and only of a personal link. */
   @ReferenceColumn('invitation_id', { nullable: true }) invitationId: string | null;
   @ReferenceColumn('group_id', { nullable: true }) groupId: string | null;
+  @NameColumn(20, { default: 'online' }) mode: ResponseMode;
   @NameColumn(20) locale: string;
   @DayColumn('day') day: string;
   @NumberColumn({ nullable: true }) minutes: number | null;

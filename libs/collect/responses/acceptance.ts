@@ -8,8 +8,14 @@ import { ResponsesRepository } from './responses.repository.ts';
 
 export type Received = Pick<
   ResponseEntity,
-  'projectId' | 'id' | 'roundId' | 'versionId' | 'invitationId' | 'locale' | 'day' | 'minutes' | 'bodyHash'
+  'projectId' | 'id' | 'roundId' | 'versionId' | 'invitationId' | 'mode' | 'locale' | 'day' | 'minutes' | 'bodyHash'
 > & { groupId: string | null };
+
+export interface Accepted {
+  received: Received;
+  answers: AnswersByQuestion;
+  version: PublishedVersion;
+}
 
 /** Makes received answers a response, with the participant behind it. */
 @Injectable()
@@ -20,16 +26,36 @@ export class Acceptance {
   ) {}
 
   /** Belongs inside of a unit of work. */
-  async write(
-    { groupId, ...received }: Received,
-    answers: AnswersByQuestion,
-    version: PublishedVersion,
-  ): Promise<void> {
-    const { projectId, day } = received;
-    const participantId = newAnonymousId();
-    await this.participants.insert({ projectId, id: participantId, groupId, day });
-    const quotePermission = permissionIn(answers, version);
-    await this.responses.insert({ ...received, participantId, answers, quotePermission, takenForCoding: false });
+  write(received: Received, answers: AnswersByQuestion, version: PublishedVersion): Promise<void> {
+    return this.writeAll([{ received, answers, version }]);
+  }
+
+  /** The same for many that arrived together. */
+  async writeAll(accepted: readonly Accepted[]): Promise<void> {
+    const participants = accepted.map(({ received: { projectId, groupId, day } }) => {
+      return { projectId, id: newAnonymousId(), groupId, day };
+    });
+    await this.participants.insert(participants);
+    const responses = accepted.map(({ received, answers, version }, place) => {
+      const { projectId, id, roundId, versionId, invitationId, mode, locale, day, minutes, bodyHash } = received;
+      return {
+        projectId,
+        id,
+        roundId,
+        versionId,
+        invitationId,
+        mode,
+        locale,
+        day,
+        minutes,
+        bodyHash,
+        participantId: participants[place]?.id ?? '',
+        answers,
+        quotePermission: permissionIn(answers, version),
+        takenForCoding: false,
+      };
+    });
+    await this.responses.insert(responses);
   }
 }
 

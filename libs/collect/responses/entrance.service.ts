@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { problem, topLevelOf } from '#domain';
 import { type ProjectView, ProjectsService } from '#people';
-import { type Config, CONFIG, LinkTokens, RateLimit } from '#platform';
+import { Batcher, type Config, CONFIG, LinkTokens, RateLimit, UnitOfWork } from '#platform';
 import { ActorGroupsService } from '../groups/groups.service.ts';
 import { type InvitationEntity } from '../invitations/invitation.entity.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
@@ -25,28 +25,35 @@ const tokenForm = /^[A-Za-z0-9_-]{22}$/;
 @Injectable()
 export class EntranceService {
   readonly #unknownLinks: RateLimit;
+  readonly #links: Batcher<string, Entrance | undefined>;
 
   constructor(
     private readonly invitations: InvitationsRepository,
     private readonly projects: ProjectsService,
     private readonly groups: ActorGroupsService,
     private readonly tokens: LinkTokens,
+    private readonly unit: UnitOfWork,
     @Inject(CONFIG) config: Config,
   ) {
     this.#unknownLinks = new RateLimit(100, 600_000, config.processSecret);
+    const limits = { atOnce: 2, most: 200, waiting: 5_000 };
+    this.#links = new Batcher(
+      () => '',
+      (hashes) => this.outcomesOf(hashes),
+      limits,
+    );
+  }
+
+  hashOf(token: string): string {
+    return this.tokens.hash(token);
   }
 
   /** @param address who asks, for counting only. @throws link-unknown, too-many-requests */
   async find(token: string, address: string): Promise<Entrance> {
-    const found = tokenForm.test(token) ? await this.invitations.byTokenHash(this.tokens.hash(token)) : undefined;
-    const project = found === undefined ? undefined : await this.projects.byId(found.round.projectId);
-    if (found === undefined || project === undefined) {
-      this.#unknownLinks.count(address);
-      throw problem('link-unknown');
-    }
-    const { invitation, round } = found;
-    const mayLink = project.mode === 'pseudonymous' && invitation.kind === 'personal';
-    return { project, round: roundView(round), invitation, linkedInvitation: mayLink ? invitation.id : null };
+    const entrance = tokenForm.test(token) ? await this.behind(this.hashOf(token)) : undefined;
+    if (entrance !== undefined) return entrance;
+    this.#unknownLinks.count(address);
+    throw problem('link-unknown');
   }
 
   /** @throws also round-in-preparation, round-not-open-yet, round-closed, already-answered */
@@ -61,17 +68,58 @@ export class EntranceService {
    * @throws as enter
    */
   async enterAgain({ project, invitation }: Entrance, token: string, address: string): Promise<void> {
-    await this.invitations.hold(project.id, invitation.id);
+    await this.invitations.hold(project.id, [invitation.id]);
     await this.enter(token, address);
   }
 
+  /** The same for many links of a project. Answers where they lead now, by their hash. */
+  async holdAll(
+    projectId: string,
+    links: readonly { entrance: Entrance; tokenHash: string }[],
+  ): Promise<Map<string, Entrance>> {
+    await this.invitations.hold(
+      projectId,
+      links.map(({ entrance }) => entrance.invitation.id),
+    );
+    return this.lookUp(links.map(({ tokenHash }) => tokenHash));
+  }
+
   /**
-   * The group that answers are filed under. In an anonymous project it is one of the top level: a small group far
-   * down the tree would be as good as a name.
+   * The group that answers are filed under, for entrances of one project. In an anonymous project it is one of the top
+   * level: a small group far down the tree would be as good as a name.
    */
-  async groupToKeep({ project, invitation: { groupId } }: Entrance): Promise<string | null> {
-    if (groupId === null || project.mode === 'pseudonymous') return groupId;
-    return topLevelOf(await this.groups.tree(project.id), groupId)?.id ?? null;
+  async groupsToKeep(entrances: readonly Entrance[]): Promise<(entrance: Entrance) => string | null> {
+    const toLift = entrances.find(
+      ({ project, invitation }) => project.mode === 'anonymous' && invitation.groupId !== null,
+    );
+    const tree = toLift === undefined ? [] : await this.groups.tree(toLift.project.id);
+    return ({ project, invitation: { groupId } }) =>
+      groupId === null || project.mode === 'pseudonymous' ? groupId : (topLevelOf(tree, groupId)?.id ?? null);
+  }
+
+  /** Those who come at once share the look; inside of a unit of work it is the unit's own. */
+  private async behind(hash: string): Promise<Entrance | undefined> {
+    return this.unit.isOpen ? (await this.lookUp([hash])).get(hash) : this.#links.add(hash);
+  }
+
+  private async outcomesOf(hashes: readonly string[]): Promise<PromiseSettledResult<Entrance | undefined>[]> {
+    const found = await this.lookUp(hashes);
+    return hashes.map((hash) => ({ status: 'fulfilled', value: found.get(hash) }));
+  }
+
+  private async lookUp(hashes: readonly string[]): Promise<Map<string, Entrance>> {
+    const entrances = new Map<string, Entrance>();
+    const projects = new Map<string, ProjectView | undefined>();
+    for (const { invitation, round } of await this.invitations.byTokenHashes([...new Set(hashes)])) {
+      const { projectId } = invitation;
+      if (!projects.has(projectId)) projects.set(projectId, await this.projects.byId(projectId));
+      const project = projects.get(projectId);
+      if (project === undefined) continue;
+      const mayLink = project.mode === 'pseudonymous' && invitation.kind === 'personal';
+      const linkedInvitation = mayLink ? invitation.id : null;
+      entrances.set(invitation.tokenHash, { project, round: roundView(round), invitation, linkedInvitation });
+    }
+    return entrances;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type ProblemPlace,
 } from '#domain';
 import { type DraftInput } from '../drafts/drafts.service.ts';
-import { type Submission } from './submissions.service.ts';
+import { type Submission } from './submission.ts';
 
 /**
  * Reads what an actor's browser sends. By hand, because the usual check of request classes walks through the

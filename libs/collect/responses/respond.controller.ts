@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Param, Put, Req } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { Access, addressOf, BodyLimit, byInvitation } from '#platform';
+import { Access, addressOf, BodyLimit, byInvitation, Room } from '#platform';
 import { DraftsService } from '../drafts/drafts.service.ts';
 import {
   DraftAnswer,
@@ -18,6 +18,13 @@ import { SubmissionsService } from './submissions.service.ts';
 
 /** Every question of a long form answered at length, in an alphabet of two bytes a letter. */
 const bodyLimit = 262_144;
+
+/**
+ * What may be on its way at once: far more than a room full of phones, far less than what fills the memory. Nobody
+ * alone can take more than a quarter. Drafts have a room of their own, so that they never keep out a response.
+ */
+const limits = { requests: 1_000, bytes: 64_000_000, requestsOfOne: 250, bytesOfOne: 16_000_000 };
+const [roomForDrafts, roomForResponses] = [new Room(limits), new Room(limits)];
 
 /** A body without a length may be as long as any. */
 const bytesOf = ({ headers }: FastifyRequest): number => Number(headers['content-length'] ?? bodyLimit);
@@ -51,7 +58,7 @@ export class RespondController {
 
   /** Keeps a draft. A stale one is refused with the problem `stale-draft`, which carries the newer `draft`. */
   @Put('drafts/:responseId')
-  @BodyLimit(bodyLimit)
+  @BodyLimit(bodyLimit, roomForDrafts)
   @ApiBody({ type: SaveDraftRequest })
   saveDraft(
     @Param('token') token: string,
@@ -65,7 +72,7 @@ export class RespondController {
 
   /** Submits answers. Sending the same again gives the same answer. */
   @Put('responses/:responseId')
-  @BodyLimit(bodyLimit)
+  @BodyLimit(bodyLimit, roomForResponses)
   @ApiBody({ type: SubmitRequest })
   async submit(
     @Param('token') token: string,

@@ -11,6 +11,9 @@ import {
   ReferenceColumn,
 } from '#platform';
 
+/** How answers were given: by the person herself in her browser, or to an interviewer who wrote them down. */
+export type ResponseMode = 'online' | 'interview';
+
 /** Accepted answers of one person. The id was made at random by the actor's browser; the day is all the time it knows. */
 @Entity('response', { withoutRowid: true })
 @Unique(['projectId', 'invitationId'])
@@ -30,6 +33,7 @@ export class ResponseEntity {
   @ReferenceColumn('participant_id') participantId: string;
   /** Only in a pseudonymous project, and only of a personal link. */
   @ReferenceColumn('invitation_id', { nullable: true }) invitationId: string | null;
+  @NameColumn(20, { default: 'online' }) mode: ResponseMode;
   @NameColumn(20) locale: string;
   @DayColumn('day') day: string;
   /** How long it took, in steps of five; null if the browser did not say. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AnalysisReader, type AnalysisRow, UnitOfWork } from '#platform';
+import { AnalysisReader, type AnalysisRow, insertAll, UnitOfWork } from '#platform';
 import { ParticipantEntity } from '../participants/participant.entity.ts';
 import { ResponseEntity } from './response.entity.ts';
 
@@ -26,8 +26,8 @@ export class ResponsesRepository {
     return this.unit.reader.findOneBy(ResponseEntity, { projectId, id });
   }
 
-  async insert(response: ResponseEntity): Promise<void> {
-    await this.unit.writer.insert(ResponseEntity, response);
+  async insert(responses: readonly ResponseEntity[]): Promise<void> {
+    await insertAll(this.unit.writer, ResponseEntity, responses);
   }
 
   /** Responses whose open answers have not become sources yet, in the order of their random ids. */

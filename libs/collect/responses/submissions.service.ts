@@ -1,55 +1,39 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Counter } from 'prom-client';
-import {
-  type AnswersByQuestion,
-  boundsProblem,
-  canonicalJson,
-  coarseMinutes,
-  dayInGermany,
-  type Judgement,
-  problem,
-} from '#domain';
-import { Metrics, UnitOfWork } from '#platform';
-import { DraftsRepository } from '../drafts/drafts.repository.ts';
-import { InvitationsRepository } from '../invitations/invitations.repository.ts';
+import { boundsProblem, canonicalJson, problem } from '#domain';
+import { Batcher, UnitOfWork } from '#platform';
 import { AnswerJudge } from '../judge/answer-judge.ts';
-import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
-import { type PublishedVersion, PublishedVersions } from '../questionnaires/published-versions.ts';
-import { Acceptance } from './acceptance.ts';
-import { checkTakesAnswers, type Entrance, EntranceService } from './entrance.service.ts';
-import { ResponsesRepository } from './responses.repository.ts';
+import { PublishedVersions } from '../questionnaires/published-versions.ts';
+import { checkTakesAnswers, EntranceService } from './entrance.service.ts';
+import { sameAgain } from './intake-batch.ts';
+import { IntakeService } from './intake.service.ts';
+import { type Submission, type SubmissionStatus, type Submitted } from './submission.ts';
+import { SubmittedRepository } from './submitted.repository.ts';
 
-export interface Submission {
-  answers: AnswersByQuestion;
-  locale: string;
-  /** How long it took; null: unknown. */
-  minutes: number | null;
+interface Asked {
+  projectId: string;
+  id: string;
 }
-
-/** `received`: kept, but the team has to look at it first. */
-export type SubmissionStatus = 'accepted' | 'received';
 
 /** Takes answers in. What was acknowledged is on disk, and what arrived is never dropped. */
 @Injectable()
 export class SubmissionsService {
-  readonly #accepted: Counter;
-  readonly #quarantined: Counter;
+  readonly #earlier: Batcher<Asked, Submitted | undefined>;
 
   constructor(
     private readonly entrance: EntranceService,
-    private readonly acceptance: Acceptance,
     private readonly judge: AnswerJudge,
     private readonly versions: PublishedVersions,
-    private readonly invitations: InvitationsRepository,
-    private readonly responses: ResponsesRepository,
-    private readonly quarantine: QuarantineRepository,
-    private readonly drafts: DraftsRepository,
+    private readonly submitted: SubmittedRepository,
+    private readonly intake: IntakeService,
     private readonly unit: UnitOfWork,
-    metrics: Metrics,
   ) {
-    this.#accepted = metrics.counter('responses_accepted_total', 'Responses accepted by the judge.');
-    this.#quarantined = metrics.counter('responses_quarantined_total', 'Responses kept for the team to decide on.');
+    const limits = { atOnce: 2, most: 200, waiting: 5_000 };
+    this.#earlier = new Batcher(
+      ({ projectId }) => projectId,
+      (asked) => this.lookUp(asked),
+      limits,
+    );
   }
 
   /**
@@ -59,88 +43,31 @@ export class SubmissionsService {
    */
   async submit(token: string, id: string, submission: Submission, address: string): Promise<SubmissionStatus> {
     const entrance = await this.entrance.find(token, address);
+    const { project, round } = entrance;
     const bodyHash = hashOf(submission);
-    const earlier = await this.earlier(entrance, id, bodyHash);
-    if (earlier !== undefined) return earlier;
+    const earlier = await this.earlier({ projectId: project.id, id });
+    if (earlier !== undefined) return sameAgain(earlier, round.id, bodyHash);
     checkTakesAnswers(entrance);
-    const version = await this.versions.find(entrance.project.id, entrance.round.versionId);
+    const version = await this.versions.find(project.id, round.versionId);
     if (version === undefined) throw problem('link-unknown');
     const judgement = await this.judge.judge(version, submission.answers, submission.locale);
-    try {
-      return await this.unit.run(async () => {
-        // While the answers were judged, the round may have closed or the link been withdrawn.
-        await this.entrance.enterAgain(entrance, token, address);
-        return this.take({ entrance, id, submission, bodyHash, version, judgement });
-      });
-    } catch (reason) {
-      // Two came at once: whoever was second gets the answer that the first has earned.
-      const winner = await this.earlier(entrance, id, bodyHash);
-      if (winner === undefined) throw reason;
-      return winner;
-    }
+    const tokenHash = this.entrance.hashOf(token);
+    return this.intake.take({ entrance, tokenHash, id, submission, bodyHash, version, judgement });
   }
 
-  private async earlier(
-    { project, round }: Entrance,
-    id: string,
-    bodyHash: string,
-  ): Promise<SubmissionStatus | undefined> {
-    const accepted = await this.responses.byId(project.id, id);
-    const quarantined = await this.quarantine.byId(project.id, id);
-    const known = quarantined ?? accepted;
-    if (known === null) return undefined;
-    if (known.roundId !== round.id || known.bodyHash !== bodyHash) throw problem('response-id-conflict');
-    return quarantined === null ? 'accepted' : 'received';
+  private async earlier(asked: Asked): Promise<Submitted | undefined> {
+    if (!this.unit.isOpen) return this.#earlier.add(asked);
+    return (await this.submitted.of(asked.projectId, [asked.id])).get(asked.id);
   }
 
-  private async take({ entrance, id, submission, bodyHash, version, judgement }: Judged): Promise<SubmissionStatus> {
-    const { project, round, invitation, linkedInvitation } = entrance;
-    if (invitation.kind === 'personal' && !(await this.invitations.claim(project.id, invitation.id))) {
-      throw problem('already-answered');
-    }
-    await this.drafts.remove(project.id, round.id, id);
-    if (linkedInvitation !== null) await this.drafts.removeOfInvitation(project.id, linkedInvitation);
-    const received = {
-      projectId: project.id,
-      id,
-      roundId: round.id,
-      versionId: version.id,
-      invitationId: linkedInvitation,
-      locale: submission.locale,
-      day: dayInGermany(new Date()),
-      minutes: coarseMinutes(submission.minutes),
-      bodyHash,
-    };
-    const groupId = await this.entrance.groupToKeep(entrance);
-    if (judgement.accepted) {
-      await this.acceptance.write({ ...received, groupId }, judgement.answers, version);
-      this.unit.afterCommit(() => this.#accepted.inc());
-      return 'accepted';
-    }
-    await this.quarantine.insert({
-      ...received,
-      groupId,
-      raw: JSON.stringify(submission.answers),
-      reasons: judgement.problems.slice(0, mostReasons),
-      state: 'open',
-      decidedBy: null,
-      note: null,
-    });
-    this.unit.afterCommit(() => this.#quarantined.inc());
-    return 'received';
+  /** Of one project. */
+  private async lookUp(asked: readonly Asked[]): Promise<PromiseSettledResult<Submitted | undefined>[]> {
+    const found = await this.submitted.of(
+      asked[0]?.projectId ?? '',
+      asked.map(({ id }) => id),
+    );
+    return asked.map(({ id }) => ({ status: 'fulfilled', value: found.get(id) }));
   }
-}
-
-/** Reasons that are kept of one refusal: more would help nobody to decide. */
-const mostReasons = 100;
-
-interface Judged {
-  entrance: Entrance;
-  id: string;
-  submission: Submission;
-  bodyHash: string;
-  version: PublishedVersion;
-  judgement: Judgement;
 }
 
 /** Of what is sent; putting the keys of an honest form in order costs little, and nothing else is worth it. */

@@ -27,6 +27,7 @@ import { PageAssetsReader } from '../respond-page/page-assets.ts';
 import { RespondPageController } from '../respond-page/respond-page.controller.ts';
 import { RespondPageService } from '../respond-page/respond-page.service.ts';
 import { EntranceService } from '../responses/entrance.service.ts';
+import { IntakeService } from '../responses/intake.service.ts';
 import { InvolvementController } from '../responses/involvement.controller.ts';
 import { InvolvementOffers } from '../responses/involvement-offers.ts';
 import { RespondController } from '../responses/respond.controller.ts';
@@ -35,6 +36,7 @@ import { ResponseEntity } from '../responses/response.entity.ts';
 import { ResponsesRepository } from '../responses/responses.repository.ts';
 import { ResponsesService } from '../responses/responses.service.ts';
 import { SubmissionsService } from '../responses/submissions.service.ts';
+import { SubmittedRepository } from '../responses/submitted.repository.ts';
 import { DisclosureController } from '../stored-answers/disclosure.controller.ts';
 import { DisclosureService } from '../stored-answers/disclosure.service.ts';
 import { StoredAnswersRepository } from '../stored-answers/stored-answers.repository.ts';
@@ -66,6 +68,7 @@ export const roundProviders = [
   DraftsRepository,
   DraftsService,
   EntranceService,
+  IntakeService,
   InvitationLinks,
   InvitationsRepository,
   InvitationsService,
@@ -88,6 +91,7 @@ export const roundProviders = [
   StoredAnswersRepository,
   StoredAnswersService,
   SubmissionsService,
+  SubmittedRepository,
   SurveyModelJudge,
   { provide: AnswerJudge, useClass: CompiledJudge },
 ];

@@ -45,6 +45,11 @@ export class UnitOfWork {
     return result;
   }
 
+  /** Whether a unit of work is open here, which a nested one would join. */
+  get isOpen(): boolean {
+    return this.#current() !== undefined;
+  }
+
   /** The manager that writes. @throws outside of a unit of work */
   get writer(): EntityManager {
     const unit = this.#current();

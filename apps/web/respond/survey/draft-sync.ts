@@ -5,7 +5,7 @@ import { type RespondApi, type ServerDraft } from './respond-api.ts';
 import { retryDelay } from './retry.ts';
 
 export interface SyncListeners {
-  onState(state: 'saved' | 'savedHere' | 'offline'): void;
+  onState(state: 'saved' | 'savedHere' | 'offline' | 'busy'): void;
   /** Another device went on; what only one side changed is merged already. Resolves with the answers to go on with. */
   onOtherDevice(merged: Merged): Promise<{ chosen: Answers; setAside?: Answers }>;
   /** The server will take no more drafts of this link. */
@@ -82,10 +82,10 @@ export class DraftSync {
   }
 
   /** Waits for quiet; while a retry is due (undefined), that one is enough. */
-  #sendIn(milliseconds: number | undefined): void {
+  #sendIn(milliseconds: number | undefined, busyFor?: number): void {
     if (milliseconds === undefined && this.#timer !== undefined) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#flush(false), milliseconds ?? retryDelay(this.#failures));
+    this.#timer = setTimeout(() => this.#flush(false), milliseconds ?? retryDelay(this.#failures, busyFor));
   }
 
   async #send(closing: boolean): Promise<void> {
@@ -102,8 +102,8 @@ export class DraftSync {
       this.#flush(false);
     } else if (outcome.kind === 'unreachable') {
       this.#failures += 1;
-      this.#listeners.onState('offline');
-      this.#sendIn(undefined);
+      this.#listeners.onState(outcome.busyFor === undefined ? 'offline' : 'busy');
+      this.#sendIn(undefined, outcome.busyFor);
     } else if (outcome.kind === 'refused') {
       this.stop();
       this.#listeners.onEnded(outcome.slug);

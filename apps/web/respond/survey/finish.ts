@@ -1,9 +1,9 @@
 import { type KeptDraft } from '../kept-draft.ts';
 import { element, say } from '../page.ts';
-import { texts } from '../texts.ts';
+import { filled, texts } from '../texts.ts';
 import { heading } from './heading.ts';
 import { offerInvolvement } from './involvement.ts';
-import { type RespondApi } from './respond-api.ts';
+import { type Outcome, type RespondApi } from './respond-api.ts';
 import { retryDelay, waitOrOnline } from './retry.ts';
 import { showEnded } from './ended.ts';
 
@@ -26,9 +26,18 @@ export async function finish(api: RespondApi, kept: KeptDraft, submission: strin
       showEnded(answer.slug, kept.draft.answers);
       return;
     }
-    say(texts.sendingOffline);
-    await waitOrOnline(retryDelay(attempt));
+    const delay = retryDelay(attempt, answer.kind === 'unreachable' ? answer.busyFor : undefined);
+    say(whyNotYet(answer, delay));
+    await waitOrOnline(delay);
   }
+}
+
+/** Offline, or a server that has too much to do: either way nothing is lost, and it goes on by itself. */
+function whyNotYet(answer: Outcome<unknown>, delay: number): string {
+  const busy = answer.kind === 'unreachable' && answer.busyFor !== undefined;
+  if (!busy) return texts.sendingOffline;
+  const seconds = Math.ceil(delay / 1_000);
+  return seconds === 1 ? texts.sendingBusyOne : filled(texts.sendingBusy, { seconds });
 }
 
 function thank(): void {

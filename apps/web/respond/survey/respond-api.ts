@@ -1,12 +1,12 @@
 import { type Answers, type Draft } from '../draft.ts';
 import { isRecord, parsed } from '../json.ts';
 
-/** What became of a request. `unreachable`: try again later. */
+/** What became of a request. `unreachable`: try again later; where the server is busy, it says in how many seconds. */
 export type Outcome<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'stale'; readonly draft: ServerDraft }
   | { readonly kind: 'refused'; readonly slug: string }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable'; readonly busyFor?: number };
 
 /** A draft as the server keeps it. */
 export interface ServerDraft {
@@ -74,23 +74,33 @@ export class RespondApi {
       ...(body === undefined ? {} : { body }),
       ...(keepalive ? {} : { signal: AbortSignal.timeout(20_000) }),
     })
-      .then(async (response) => ({ status: response.status, body: await response.text() }))
+      .then(async (response) => ({ response, body: await response.text() }))
       .catch(() => undefined);
-    return answer === undefined ? { kind: 'unreachable' } : outcomeOf(answer.status, parsed(answer.body), read);
+    return answer === undefined ? { kind: 'unreachable' } : outcomeOf(answer.response, parsed(answer.body), read);
   }
 }
 
-function outcomeOf<Value>(status: number, body: unknown, read: (body: unknown) => Value | undefined): Outcome<Value> {
+function outcomeOf<Value>(
+  { status, headers }: Response,
+  body: unknown,
+  read: (body: unknown) => Value | undefined,
+): Outcome<Value> {
   if (status < 300) {
     const value = read(body);
     return value === undefined ? { kind: 'unreachable' } : { kind: 'ok', value };
   }
   // Without a problem of ours, something in between has answered in the server's place.
   if (status === 429 || status >= 500 || !isRecord(body) || typeof body['slug'] !== 'string') {
-    return { kind: 'unreachable' };
+    const busyFor = secondsIn(headers.get('retry-after'));
+    return busyFor === undefined ? { kind: 'unreachable' } : { kind: 'unreachable', busyFor };
   }
   const newer = body['slug'] === 'stale-draft' ? readDraft(body['draft']) : undefined;
   return newer === undefined ? { kind: 'refused', slug: body['slug'] } : { kind: 'stale', draft: newer };
+}
+
+/** Retry-After in seconds (RFC 9110, 10.2.3); a date, which our server never sends, counts as nothing. */
+function secondsIn(retryAfter: string | null): number | undefined {
+  return retryAfter !== null && /^\d{1,5}$/.test(retryAfter) ? Number(retryAfter) : undefined;
 }
 
 function readState(body: unknown): RespondState | undefined {

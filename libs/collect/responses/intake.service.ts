@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { type Counter } from 'prom-client';
+import { coarseMinutes, dayInGermany, problem } from '#domain';
+import { Batcher, databaseProblem, Metrics, UnitOfWork } from '#platform';
+import { DraftsRepository } from '../drafts/drafts.repository.ts';
+import { InvitationsRepository } from '../invitations/invitations.repository.ts';
+import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
+import { Acceptance, type Received } from './acceptance.ts';
+import { EntranceService } from './entrance.service.ts';
+import { type Outcome, planIntake, sameAgain } from './intake-batch.ts';
+import { type Arrival, type SubmissionStatus } from './submission.ts';
+import { SubmittedRepository } from './submitted.repository.ts';
+
+/** A batch locks what it writes to; a pool has to have connections left for everybody else. */
+const limits = { atOnce: 6, most: 200, waiting: 2_000 };
+
+/** Reasons that are kept of one refusal: more would help nobody to decide. */
+const mostReasons = 100;
+
+/**
+ * Writes judged submissions. Those of a round that arrive together are one unit of work: a handful of statements and
+ * one commit for all of them. A batch that fails is taken apart, so that one that cannot be written takes no other with
+ * it.
+ */
+@Injectable()
+export class IntakeService {
+  readonly #accepted: Counter;
+  readonly #quarantined: Counter;
+  readonly #arriving: Batcher<Arrival, SubmissionStatus>;
+
+  constructor(
+    private readonly entrance: EntranceService,
+    private readonly acceptance: Acceptance,
+    private readonly invitations: InvitationsRepository,
+    private readonly submitted: SubmittedRepository,
+    private readonly quarantine: QuarantineRepository,
+    private readonly drafts: DraftsRepository,
+    private readonly unit: UnitOfWork,
+    metrics: Metrics,
+  ) {
+    this.#accepted = metrics.counter('responses_accepted_total', 'Responses accepted by the judge.');
+    this.#quarantined = metrics.counter('responses_quarantined_total', 'Responses kept for the team to decide on.');
+    const roundOf = ({ entrance: { project, round } }: Arrival) => `${project.id} ${round.id}`;
+    this.#arriving = new Batcher(roundOf, (arrivals) => this.takeTogether(arrivals), limits);
+  }
+
+  /** Resolves once it is on disk. @throws response-id-conflict, try-again, and as EntranceService.enter */
+  async take(arrival: Arrival): Promise<SubmissionStatus> {
+    // Inside of a unit of work it belongs to that, whatever else arrives.
+    if (!this.unit.isOpen) return this.#arriving.add(arrival);
+    const [outcome] = await this.write([arrival]);
+    return valueOf(outcome);
+  }
+
+  private async takeTogether(arrivals: readonly Arrival[]): Promise<Outcome[]> {
+    const [only, ...others] = arrivals;
+    if (only === undefined) return [];
+    try {
+      return await this.unit.run(() => this.write(arrivals));
+    } catch (reason) {
+      if (others.length === 0) return [await this.winner(only, reason)];
+      // A disk that is full or a database that is away is no better one by one.
+      if (databaseProblem(reason)?.slug === 'try-again') throw reason;
+    }
+    const outcomes: Outcome[] = [];
+    for (const arrival of arrivals) outcomes.push(...(await this.takeTogether([arrival])));
+    return outcomes;
+  }
+
+  /** Two came at once, perhaps to two instances: whoever was second gets the answer that the first has earned. */
+  private async winner({ entrance: { project, round }, id, bodyHash }: Arrival, reason: unknown): Promise<Outcome> {
+    try {
+      const first = (await this.submitted.of(project.id, [id])).get(id);
+      if (first === undefined) return { status: 'rejected', reason };
+      return { status: 'fulfilled', value: sameAgain(first, round.id, bodyHash) };
+    } catch (other) {
+      return { status: 'rejected', reason: other };
+    }
+  }
+
+  /** Belongs inside of a unit of work. All arrivals are of one round. */
+  private async write(arrivals: readonly Arrival[]): Promise<Outcome[]> {
+    const [first] = arrivals;
+    if (first === undefined) return [];
+    const { project, round } = first.entrance;
+    const entrances = await this.entrance.holdAll(project.id, arrivals);
+    const known = await this.submitted.of(
+      project.id,
+      arrivals.map(({ id }) => id),
+    );
+    const { outcomes, taken, claimed } = planIntake(arrivals, entrances, known);
+    if (taken.length === 0) return outcomes;
+    if (!(await this.invitations.claim(project.id, claimed))) throw problem('already-answered');
+    await this.removeDrafts(project.id, round.id, taken);
+    await this.keep(taken);
+    return outcomes;
+  }
+
+  private async removeDrafts(projectId: string, roundId: string, taken: readonly Arrival[]): Promise<void> {
+    await this.drafts.removeAll(
+      projectId,
+      roundId,
+      taken.map(({ id }) => id),
+    );
+    await this.drafts.removeOfInvitations(
+      projectId,
+      taken.flatMap(({ entrance }) => entrance.linkedInvitation ?? []),
+    );
+  }
+
+  private async keep(taken: readonly Arrival[]): Promise<void> {
+    const groupOf = await this.entrance.groupsToKeep(taken.map(({ entrance }) => entrance));
+    const accepted = [];
+    const refused = [];
+    for (const arrival of taken) {
+      const { judgement, submission, version } = arrival;
+      const received = { ...receivedOf(arrival), groupId: groupOf(arrival.entrance) };
+      if (judgement.accepted) {
+        accepted.push({ received, answers: judgement.answers, version });
+      } else {
+        refused.push({
+          ...received,
+          raw: JSON.stringify(submission.answers),
+          reasons: judgement.problems.slice(0, mostReasons),
+          state: 'open' as const,
+          decidedBy: null,
+          note: null,
+        });
+      }
+    }
+    await this.acceptance.writeAll(accepted);
+    for (const quarantined of refused) await this.quarantine.insert(quarantined);
+    this.unit.afterCommit(() => {
+      this.#accepted.inc(accepted.length);
+      this.#quarantined.inc(refused.length);
+    });
+  }
+}
+
+function receivedOf({ entrance, id, submission, bodyHash, version }: Arrival): Omit<Received, 'groupId'> {
+  return {
+    projectId: entrance.project.id,
+    id,
+    roundId: entrance.round.id,
+    versionId: version.id,
+    invitationId: entrance.linkedInvitation,
+    mode: 'online',
+    locale: submission.locale,
+    day: dayInGermany(new Date()),
+    minutes: coarseMinutes(submission.minutes),
+    bodyHash,
+  };
+}
+
+function valueOf(outcome: Outcome | undefined): SubmissionStatus {
+  if (outcome?.status === 'fulfilled') return outcome.value;
+  throw outcome?.reason ?? new Error('Nothing is known of this submission.');
+}

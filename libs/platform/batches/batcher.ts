@@ -1,0 +1,91 @@
+import { problem } from '#domain';
+
+export interface BatchLimits {
+  /** Batches that run at the same time. */
+  atOnce: number;
+  /** Items of one batch. */
+  most: number;
+  /** Items that may wait for their batch. */
+  waiting: number;
+}
+
+/** Does one batch. Answers what became of each item, in their order; a rejection is what became of all. */
+export type BatchWork<Item, Result> = (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Result>[]>;
+
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve(result: Result): void;
+  reject(reason: unknown): void;
+}
+
+/**
+ * Does together what arrives together: what was added in one turn of the event loop, or while the batch before was on
+ * its way, is one batch. Only items of the same key share one, and of each key one batch runs at a time.
+ */
+export class Batcher<Item, Result> {
+  readonly #waiting = new Map<string, Waiting<Item, Result>[]>();
+  readonly #running = new Set<string>();
+  readonly #keyOf: (item: Item) => string;
+  readonly #work: BatchWork<Item, Result>;
+  readonly #limits: BatchLimits;
+  #count = 0;
+  #due = false;
+
+  constructor(keyOf: (item: Item) => string, work: BatchWork<Item, Result>, limits: BatchLimits) {
+    this.#keyOf = keyOf;
+    this.#work = work;
+    this.#limits = limits;
+  }
+
+  /** @throws try-again where too many are waiting, and whatever became of the item */
+  add(item: Item): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      if (this.#count >= this.#limits.waiting) throw problem('try-again');
+      this.#count += 1;
+      const key = this.#keyOf(item);
+      const waiting = this.#waiting.get(key);
+      if (waiting === undefined) this.#waiting.set(key, [{ item, resolve, reject }]);
+      else waiting.push({ item, resolve, reject });
+      this.#wake();
+    });
+  }
+
+  #wake(): void {
+    if (this.#due) return;
+    this.#due = true;
+    setImmediate(() => {
+      this.#due = false;
+      this.#start();
+    });
+  }
+
+  #start(): void {
+    for (const [key, waiting] of this.#waiting) {
+      if (this.#running.size >= this.#limits.atOnce) return;
+      if (this.#running.has(key)) continue;
+      // Whoever has more waiting comes after the others again.
+      this.#waiting.delete(key);
+      const batch = waiting.splice(0, this.#limits.most);
+      if (waiting.length > 0) this.#waiting.set(key, waiting);
+      this.#count -= batch.length;
+      this.#running.add(key);
+      void this.#run(key, batch);
+    }
+  }
+
+  async #run(key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const outcomes = await this.#work(batch.map(({ item }) => item));
+      for (const [place, { resolve, reject }] of batch.entries()) {
+        const outcome = outcomes[place];
+        if (outcome?.status === 'fulfilled') resolve(outcome.value);
+        else reject(outcome?.reason ?? new Error('A batch says nothing of one of its items.'));
+      }
+    } catch (reason) {
+      for (const { reject } of batch) reject(reason);
+    } finally {
+      this.#running.delete(key);
+      if (this.#waiting.size > 0) this.#wake();
+    }
+  }
+}
