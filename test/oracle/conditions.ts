@@ -149,7 +149,9 @@ export function formula(dice: Dice, targets: readonly Target[]): string {
     `{${one}} + 'x'`,
     `iif({${one}} notempty, {${one}}, {${other}})`,
   ];
-  const numbers = targets.filter(({ holds, values }) => holds === 'number' && values.every((value) => typeof value === 'number'));
+  const numbers = targets.filter(
+    ({ holds, values }) => holds === 'number' && values.every((value) => typeof value === 'number'),
+  );
   if (numbers.length === 0) return dice.pick(plain);
   const [first, second] = [dice.pick(numbers).variable, dice.pick(numbers).variable];
   return dice.pick([
