@@ -35,8 +35,3 @@ export function heedBodyLimits(server: FastifyInstance): void {
 
 /** A body without a length may be as long as any. */
 const lengthOf = ({ headers }: FastifyRequest, most: number): number => Number(headers['content-length'] ?? most);
-
-/** A size as people read it: "1 MB", "200 kB". */
-export function sizeInWords(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000)} kB`;
-}

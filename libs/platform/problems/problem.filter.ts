@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { describeProblem, Problem, problem } from '#domain';
-import { sizeInWords } from '../http/body-limit.ts';
+import { sizeInWords } from '../http/size-in-words.ts';
 import { databaseProblem } from './database-problem.ts';
 import { languageOf } from './language.ts';
 
