@@ -51,7 +51,6 @@ function inner(question: Question, place: Place): FormProblem[] {
   if (question instanceof QuestionMatrixDropdownModelBase) {
     const rows = question.allRows;
     return rows.flatMap((row, position) => {
-      if (!row.isVisible) return [];
       const name: unknown = row.rowName;
       const where = { ...place, row: question.getType() === 'matrixdropdown' ? String(name) : String(position + 1) };
       const cells = row.cells.flatMap((cell) => problemsOf(cell.question, { ...where, column: cell.column.name }));
