@@ -26,7 +26,8 @@ export function compileContainer(json: Part, place: Place, world: World, propert
   const name = textIn(json['name']);
   if (property === 'elements') checkProperties(json, 'panel', place, bench);
   const canClose = place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '';
-  const within: Place = { ...place, canClose };
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  const within: Place = { ...place, canClose, canHide };
   return {
     name,
     visible: switched(json['visible'] !== false, bench.condition(json, 'visibleIf', place)),
@@ -69,7 +70,7 @@ export function survey(container: Container, visit: Visit, shownAround = true): 
   );
   const found = inner.flatMap((part) => part.found);
   const problems = inner.flatMap((part) => part.problems);
-  const isLacking = shown && container.required(visit.scope) && lacksAnswers(found, visit);
+  const isLacking = shown && !closed && container.required(visit.scope) && lacksAnswers(found, visit);
   const place =
     visit.place.row === undefined ? { question: container.name } : { ...visit.place, column: container.name };
   const missing = isLacking ? [formProblem({ ...visit, place }, container.requiredText(visit.scope.locale))] : [];

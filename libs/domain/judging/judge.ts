@@ -12,6 +12,7 @@ import {
 import { calculateAll, type CalculatedValue } from './calculated-values.ts';
 import { type CompiledQuestionnaire, type Judgement } from './compiled-questionnaire.ts';
 import { type Container, fieldsIn, type Found, survey } from './containers.ts';
+import { plain } from './fields/expression.ts';
 import { type Field, problemsOf } from './fields/field.ts';
 import { keptAnswers } from './fields/kept.ts';
 import { membersOf } from './fields/rows.ts';
@@ -29,7 +30,7 @@ const mostRounds = 10;
 export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['judge'] {
   const fields = pages.flatMap(fieldsIn);
   const shapes: Map<string, AnswerShape> = membersOf(fields);
-  for (const { name, isAnswer } of calculated) if (isAnswer) shapes.set(name, { kind: 'scalar' });
+  for (const { name, isAnswer } of calculated) if (isAnswer) shapes.set(name, { kind: 'anything' });
   const computing = fields.filter(({ kind }) => kind.computed !== undefined);
 
   return (answers, locale) => {
@@ -99,9 +100,8 @@ function formProblems({ field, shown, closed }: Found, visit: Visit): AnswerProb
 function result(found: readonly Found[], visit: Visit, calculated: readonly CalculatedValue[]): AnswersByQuestion {
   const kept = refitted(found, keptAnswers(found, visit.beside, visit), visit);
   for (const { name, isAnswer } of calculated) {
-    const value = visit.scope.calculated.get(name.toLowerCase());
-    if (isAnswer && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'))
-      kept[name] = value;
+    const value = plain(visit.scope.calculated.get(name.toLowerCase()));
+    if (isAnswer && value !== undefined) kept[name] = value;
   }
   return kept;
 }

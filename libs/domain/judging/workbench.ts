@@ -17,6 +17,8 @@ export interface Place {
   readonly ownNames?: ReadonlySet<string>;
   /** A page or panel around it can be read-only. */
   readonly canClose?: boolean;
+  /** A page or panel around it can be hidden; once it is shown, the form fills initial values in. */
+  readonly canHide?: boolean;
   /** The row has a name of its own. */
   readonly namedRow?: boolean;
 }

@@ -16,6 +16,8 @@ export type AnswerShape =
   | { kind: 'numbers'; count: number; least?: number; most?: number }
   | { kind: 'record'; members: ReadonlyMap<string, AnswerShape> }
   | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number }
+  /** Whatever is given does not count. */
+  | { kind: 'anything' }
   | { kind: 'unsupported' };
 
 /** The shape of every key that answers may have. */
@@ -57,6 +59,8 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
       return checkMembers(value, shape.members, (kind, place) => report(kind, place));
     case 'list':
       return checkList(value, shape, report);
+    case 'anything':
+      return;
     case 'unsupported':
       return report('unsupported');
   }

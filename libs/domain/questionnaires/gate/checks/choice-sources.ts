@@ -32,9 +32,9 @@ function withoutChoices(node: SurveyNode, nodes: readonly SurveyNode[]): Remark[
   const has = [json, matrix?.json ?? {}].some(
     ({ choices, choicesMax }) => listIn(choices).length > 0 || choicesMax !== undefined,
   );
-  return has || json['choicesFromQuestion'] !== undefined
-    ? []
-    : [remark('choices-missing', node, { property: 'choices' })];
+  // What loads them from elsewhere is told of for that.
+  const comes = json['choicesFromQuestion'] !== undefined || json['choicesByUrl'] !== undefined;
+  return has || comes ? [] : [remark('choices-missing', node, { property: 'choices' })];
 }
 
 function faultOfSource(
