@@ -28,11 +28,13 @@ export class CompiledJudge extends AnswerJudge {
 
   async #compiled({ id, content }: JudgedVersion): Promise<CompiledQuestionnaire | undefined> {
     if (this.#kept.has(id)) return this.#kept.get(id);
-    const { compiledVersion } = await import('./compiled-version.ts');
-    const compiled = compiledVersion(content);
+    const compiled = await understood(content);
     this.#kept.set(id, compiled);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
     return compiled;
   }
 }
+
+const understood = (content: unknown) =>
+  import('./compiled-version.ts').then(({ compiledVersion }) => compiledVersion(content));
