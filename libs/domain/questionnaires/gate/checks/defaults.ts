@@ -19,5 +19,7 @@ export const defaults: Check = ({ walk }) =>
     const strange = values.find((value) => !choices.some((choice) => choice.value === value));
     if (strange === undefined && (one.has(type) || Array.isArray(given))) return [];
     const place = { pointer: pointerBelow(pointer, 'defaultValue'), question };
-    return [remark('default-not-offered', place, { value: JSON.stringify(strange ?? given).slice(0, 40) })];
+    return [remark('default-not-offered', place, { value: shownAs(strange ?? given) })];
   });
+
+const shownAs = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
