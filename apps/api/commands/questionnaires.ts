@@ -17,7 +17,7 @@ export function questionnaireCommands(program: Command, context: CommandContext)
       const { findings, publishable } = await inspectText(readText(file, terminal));
       const language: Language = terminal.sentence('language') === 'de' ? 'de' : 'en';
       for (const finding of findings) {
-        const weight = terminal.sentence(`finding-${finding.severity}`);
+        const weight = terminal.sentence(finding.severity === 'error' ? 'finding-error' : 'finding-warning');
         process.stdout.write(`${lineOf(file, weight, finding, language)}\n`);
       }
       if (publishable) terminal.say('questionnaire-fine');
