@@ -13,8 +13,10 @@ export function explainStartFailure(reason: unknown): Explained {
   if (reason instanceof ConfigError) return { key: reason.key, values: { value: reason.value } };
   if (reason instanceof FolderUnwritable) return { key: 'folder-unwritable', values: { folder: reason.folder } };
   if (reason instanceof SchemaOutdated) return { key: 'schema-outdated', values: {} };
-  if (reason instanceof DatabaseFileUnusable)
-    return { key: `database-${reason.trouble}`, values: { file: reason.file } };
+  if (reason instanceof DatabaseFileUnusable) {
+    const key = reason.trouble === 'damaged' ? 'database-damaged' : 'database-unwritable';
+    return { key, values: { file: reason.file } };
+  }
   const code = codeOf(reason);
   if (code === 'EADDRINUSE') return { key: 'port-taken', values: { port: portOf(reason) } };
   if (code === 'EACCES') return { key: 'port-forbidden', values: { port: portOf(reason) } };
