@@ -49,6 +49,7 @@ Module({
       type: 'better-sqlite3',
       database: file,
       entities: [response],
+      // As the recipe has it; the file is new in every run and gone afterwards.
       synchronize: true,
       prepareDatabase: (connection) => {
         connection.pragma('journal_mode = WAL');

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compileQuestionnaire, type Judgement } from '#domain';
 import { projectFolder } from '#platform';
+import { fullAnswers } from '../../../test/support/collect.ts';
 import { CompiledJudge } from './compiled-judge.ts';
 import { compilerPorts } from './compiler-ports.ts';
 import { SurveyModelJudge, usualJudgeLimits } from './survey-model-judge.ts';
@@ -28,19 +29,7 @@ describe('the compiled judge', () => {
   });
 
   it('accepts full answers to the survey that ships, unchanged', async () => {
-    const answers = {
-      ...least,
-      ebene: 'leitung',
-      zielgruppen: ['kita', 'eltern'],
-      sozialraum: 'nord',
-      bedarf: 'Verlässliche Ansprechpersonen.\nUnd Zeit! 👩‍👧‍👦',
-      bedarfsdeckung: { fruehe_hilfen: 1, uebergang_beruf: 'weiss_nicht' },
-      partner: ['jugendamt', 'polizei', 'kita'],
-      kooperation: [{ partner: 'jugendamt', haeufigkeit: 'woechentlich', qualitaet: 5 }],
-      zusammenarbeit: { ziele: 2 },
-      zielklarheit: 0,
-      schwerpunkte: ['wohnen', 'kita'],
-    };
+    const answers = fullAnswers();
     expect(await judged(answers)).toEqual({ accepted: true, answers });
   });
 

@@ -1,4 +1,4 @@
-import { isObject, pagesIn, type QuestionnaireContent } from '../questionnaires/index.ts';
+import { pagesIn, type QuestionnaireContent, questionsIn } from '../questionnaires/index.ts';
 import { compileCalculatedValues } from './calculated-values.ts';
 import { answerProblem } from '../responses/index.ts';
 import { type Compilation } from './compilation.ts';
@@ -28,7 +28,7 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
     alwaysVisible: new Set(visible.map(({ name }) => String(name).toLowerCase())),
     neverCleared: new Set(steadyQuestions(visible)),
   });
-  for (const { name, type } of topQuestions(content))
+  for (const { name, type } of pagesIn(content).flatMap(questionsIn))
     known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });
   checkSurvey(content, bench);
   const world: World = {
@@ -67,17 +67,4 @@ function withoutSettings(page: QuestionnaireContent): QuestionnaireContent {
   return page['pages'] === undefined && page['name'] === undefined
     ? { name: 'page1', elements: page['elements'] }
     : page;
-}
-
-function topQuestions(content: QuestionnaireContent): { name: string; type: string }[] {
-  const found: { name: string; type: string }[] = [];
-  const waiting: unknown[] = pagesIn(content).map(({ json }) => json['elements']);
-  for (const list of waiting) {
-    for (const element of Array.isArray(list) ? (list as unknown[]) : []) {
-      if (!isObject(element)) continue;
-      if (element['type'] === 'panel') waiting.push(element['elements']);
-      else found.push({ name: String(element['name']), type: String(element['type']) });
-    }
-  }
-  return found;
 }

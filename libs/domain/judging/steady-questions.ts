@@ -15,7 +15,7 @@ const conditions = [
 
 /** Whether a page, panel or question is visible whatever is answered. */
 export const isAlwaysThere = (json: Part): boolean =>
-  json['visible'] !== false && textIn(json['visibleIf']).trim() === '';
+  json['visible'] !== false && textIn(json['visibleIf']).trim() === '' && json['hideIfChoicesEmpty'] !== true;
 
 /** The questions that are visible whatever is answered. */
 export function visibleQuestions(elements: unknown): Part[] {

@@ -1,4 +1,4 @@
-import { isTranslated } from '../questionnaires/localised.ts';
+import { isTranslated } from '../questionnaires/index.ts';
 
 /** A sentence in the language of the actor. */
 export type Wording = (locale: string) => string;

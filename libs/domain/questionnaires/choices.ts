@@ -11,8 +11,8 @@ export interface ChoiceInfo {
 /** The items of a list such as `choices`, `rows` or `columns`: plain values or `{value, text}`. */
 export function choicesIn(list: unknown): ChoiceInfo[] {
   return listIn(list).flatMap((item) => {
-    const value = isObject(item) ? item['value'] : item;
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+    const value = plainValue(isObject(item) ? item['value'] : item);
+    if (value === undefined) return [];
     const text = isObject(item) ? localised(item['text']) : localised(value);
     return [{ value, text: orElse(text, localised(value)) }];
   });
@@ -47,16 +47,17 @@ export function extraChoicesIn(question: Readonly<Record<string, unknown>>): Cho
 export function booleanChoicesIn(question: Readonly<Record<string, unknown>>): ChoiceInfo[] {
   return [
     {
-      value: plain(question['valueTrue']) ?? true,
+      value: plainValue(question['valueTrue']) ?? true,
       text: orElse(localised(question['labelTrue']), { de: 'Ja', en: 'Yes' }),
     },
     {
-      value: plain(question['valueFalse']) ?? false,
+      value: plainValue(question['valueFalse']) ?? false,
       text: orElse(localised(question['labelFalse']), { de: 'Nein', en: 'No' }),
     },
   ];
 }
 
-function plain(value: unknown): string | number | boolean | undefined {
+/** A value that an answer can hold as it is; undefined for anything else. */
+export function plainValue(value: unknown): string | number | boolean | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }

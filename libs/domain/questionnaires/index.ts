@@ -1,6 +1,14 @@
-export { type ChoiceInfo, choicesIn } from './choices.ts';
+export { type ChoiceInfo, choicesIn, plainValue } from './choices.ts';
 export { isObject, listIn, pointerBelow, pointerSteps, type QuestionnaireContent, textIn } from './content.ts';
-export { columnsIn, elementsIn, hasCellQuestions, itemsIn, pagesIn, type PlacedElement } from './elements.ts';
+export {
+  columnsIn,
+  elementsIn,
+  hasCellQuestions,
+  itemsIn,
+  pagesIn,
+  type PlacedElement,
+  questionsIn,
+} from './elements.ts';
 export { isTranslated, languagesOf, localised, mainLanguageOf, orElse } from './localised.ts';
 export { isOpen, type QuestionInfo, takesAnswer } from './question-info.ts';
 export { type PageInfo, type PagePart, pagesOf, questionsOf, titleOf } from './questions.ts';

@@ -1,6 +1,7 @@
 import {
   canBePublished,
   compileQuestionnaire,
+  contentForActors,
   type Finding,
   type GatePorts,
   inspectQuestionnaire,
@@ -34,17 +35,25 @@ export async function inspectText(text: string): Promise<Inspected> {
   if (content === undefined) return { content, findings, publishable: false };
   const found = [...findings, ...inspectQuestionnaire(content, await gatePorts(), positionOf)];
   if (!canBePublished(found)) return { content, findings: found, publishable: false };
-  return { content, findings: [...found, ...(await slowPath(content, found, positionOf))], publishable: true };
+  return { content, findings: [...found, ...(await slowPath(content, positionOf))], publishable: true };
 }
 
-/** Why its answers would be judged slowly. What publishing takes out or renames is no reason. */
+/** What no project says yet; of how answers are judged it decides nothing. */
+const anyProject: Parameters<typeof contentForActors>[2] = {
+  title: '',
+  municipality: '',
+  purpose: { de: '', en: '' },
+  dataController: { de: '', en: '' },
+  evaluations: { de: '', en: '' },
+  deletionDate: '2000-01-01',
+};
+
+/** Why answers to what publishing makes of it would be judged slowly. */
 async function slowPath(
   content: QuestionnaireContent,
-  found: readonly Finding[],
   positionOf: Parameters<typeof slowFindings>[1],
 ): Promise<Finding[]> {
   const { compilerPorts } = await import('../../judge/compiler-ports.ts');
-  const known = new Set(found.map(({ pointer }) => pointer));
-  const slow = slowFindings(compileQuestionnaire(content, compilerPorts), positionOf);
-  return slow.filter(({ pointer }) => !known.has(pointer));
+  const asked = contentForActors(content, await gatePorts(), anyProject);
+  return slowFindings(compileQuestionnaire(asked, compilerPorts), positionOf);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inspectText } from './gate.ts';
 
+const both = (text: string) => ({ de: text, en: text });
+
 const questionnaire = (question: object) =>
   JSON.stringify({
     locale: 'de',
@@ -27,6 +29,13 @@ describe('a questionnaire that cannot be compiled', () => {
         message: { de: expect.stringContaining('defaultValueExpression'), en: expect.stringContaining('in advance') },
       },
     ]);
+  });
+
+  it('is looked at as publishing makes it, without what nobody knows', async () => {
+    const { findings } = await inspectText(
+      questionnaire({ requiredErrorText: both('{{project.title}} fragt.'), fremd: 1 }),
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['property-unknown']);
   });
 
   it('is not spoken of where everything is understood', async () => {

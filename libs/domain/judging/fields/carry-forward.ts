@@ -1,10 +1,9 @@
-import { isObject, textIn } from '../../questionnaires/index.ts';
+import { isObject, plainValue, textIn } from '../../questionnaires/index.ts';
 import { type ChoiceValue, type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Visit } from '../visit.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Field } from './field.ts';
-import { plainValue } from './simple.ts';
 
 /** The question of a name at the top of the questionnaire; known once all are compiled. */
 export type FieldOf = (name: string) => Field | undefined;

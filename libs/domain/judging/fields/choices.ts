@@ -1,4 +1,4 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { isObject, listIn, textIn } from '../../questionnaires/index.ts';
 import {
   answerBounds,
   answerProblem,
@@ -11,8 +11,9 @@ import { type Visit } from '../visit.ts';
 import { filled } from '../wording.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { carriedChoices, type FieldOf } from './carry-forward.ts';
-import { isItemVisible, itemsOf, visibleItems } from './items.ts';
+import { type Item, itemsOf, visibleItems } from './items.ts';
 import { type Kind } from './kind.ts';
+import { numberOr } from './numbers.ts';
 
 const builtIn: Readonly<Record<string, string>> = {
   showOtherItem: 'other',
@@ -29,10 +30,15 @@ const unsupported = [
   'choicesLazyLoadEnabled',
 ];
 
+/** Whether somebody chose "other". */
+export const choseOther = (value: Json | undefined): boolean =>
+  Array.isArray(value) ? value.includes('other') : value === 'other';
+
 export const commentKey = (name: string): string => `${name}-Comment`;
 
 /** What types of choice questions have in common. */
 interface Selection {
+  readonly items: readonly Item[];
   readonly builtIn: readonly string[];
   readonly carried: ((visit: Visit) => readonly ChoiceValue[]) | undefined;
   /** All values that can ever be picked; null where other answers decide. */
@@ -50,6 +56,7 @@ function selectionOf(json: Part, place: Place, bench: Workbench, fieldOf: FieldO
   // While a choice is still hidden the form takes its value for what somebody wrote beside "other".
   if (!isSteady && own.includes('other')) bench.refuse(place, 'property', 'showOtherItem');
   return {
+    items,
     builtIn: own,
     carried,
     isSteady,
@@ -95,9 +102,8 @@ function otherMessage(json: Part, place: Place, bench: Workbench) {
   const sentence = bench.wording(json, 'otherErrorText', place, bench.library('otherRequiredError'));
   const offers = json['showOtherItem'] === true;
   return (value: Json | undefined, { beside, scope }: Visit): string[] => {
-    const chosen = offers && (Array.isArray(value) ? value.includes('other') : value === 'other');
     const comment = beside[commentKey(textIn(json['name']))];
-    return chosen && (comment === undefined || comment === '') ? [sentence(scope.locale)] : [];
+    return offers && choseOther(value) && (comment === undefined || comment === '') ? [sentence(scope.locale)] : [];
   };
 }
 
@@ -111,10 +117,10 @@ export function oneChoiceKind(json: Part, place: Place, bench: Workbench, fieldO
 /** Several of several. */
 export function manyChoicesKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
   const selection = selectionOf(json, place, bench, fieldOf);
-  const most = typeof json['maxSelectedChoices'] === 'number' ? json['maxSelectedChoices'] : 0;
+  const most = numberOr(json['maxSelectedChoices'], 0);
   const possible = selection.values?.length ?? answerBounds.entries;
   const other = otherMessage(json, place, bench);
-  const tooFew = tooFewMessage(json, bench, itemsOf(json, 'choices', undefined, place, bench));
+  const tooFew = tooFewMessage(json, bench, selection.items);
   return {
     shape: { kind: 'choices', values: selection.values, freeText: false, most: most > 0 ? most : possible },
     ...basics(json, selection),
@@ -122,8 +128,8 @@ export function manyChoicesKind(json: Part, place: Place, bench: Workbench, fiel
   };
 }
 
-function tooFewMessage(json: Part, bench: Workbench, items: ReturnType<typeof itemsOf>) {
-  const least = typeof json['minSelectedChoices'] === 'number' ? json['minSelectedChoices'] : 0;
+function tooFewMessage(json: Part, bench: Workbench, items: readonly Item[]) {
+  const least = numberOr(json['minSelectedChoices'], 0);
   const alone = new Set<unknown>(['none', 'refused', 'dontknow']);
   for (const item of items) if (item.json['isExclusive'] === true) alone.add(item.value);
   return (value: Json | undefined, { scope: { locale } }: Visit): string[] => {
@@ -136,18 +142,19 @@ function tooFewMessage(json: Part, bench: Workbench, items: ReturnType<typeof it
 /** All choices in an order, or those that somebody picked. */
 export function rankingKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
   const kind = manyChoicesKind(json, place, bench, fieldOf);
-  if (json['selectToRankEnabled'] === true) return kind;
-  const items = itemsOf(json, 'choices', 'choicesVisibleIf', place, bench);
+  const { shape } = kind;
+  if (json['selectToRankEnabled'] === true || shape?.kind !== 'choices') return kind;
+  const all = shape.values?.length ?? 0;
   // The form puts the others behind those that are given, in an order of its own.
-  if (textIn(json['choicesFromQuestion']) !== '' || items.some(({ visible }) => visible !== undefined)) {
-    bench.refuse(place, 'property', 'choices');
-  }
+  if (selectionChanges(json)) bench.refuse(place, 'property', 'choices');
   return {
     ...kind,
-    notOffered: (value, visit) => {
-      const there = items.filter((item) => isItemVisible(item, visit.scope)).length;
-      const isWhole = Array.isArray(value) && value.length === there;
-      return isWhole ? [] : [answerProblem('too-few', visit.place, visit.scope.locale)];
-    },
+    notOffered: (value, visit) =>
+      Array.isArray(value) && value.length === all ? [] : [answerProblem('too-few', visit.place, visit.scope.locale)],
   };
 }
+
+/** Whether which choices there are depends on answers. */
+const selectionChanges = (json: Part): boolean =>
+  ['choicesFromQuestion', 'choicesVisibleIf'].some((name) => textIn(json[name]) !== '') ||
+  listIn(json['choices']).some((choice) => isObject(choice) && textIn(choice['visibleIf']) !== '');

@@ -1,7 +1,6 @@
 import { textIn } from '../../questionnaires/index.ts';
-import { type Json } from '../../responses/index.ts';
 import { type Part, type Place, switched } from '../workbench.ts';
-import { manyChoicesKind, commentKey, oneChoiceKind, rankingKind } from './choices.ts';
+import { choseOther, commentKey, manyChoicesKind, oneChoiceKind, rankingKind } from './choices.ts';
 import { expressionKind } from './expression.ts';
 import { type Field } from './field.ts';
 import { type Kind } from './kind.ts';
@@ -114,10 +113,9 @@ function commentOf(json: Part, type: string, place: Place, world: World): Field[
   if (other && (always || stored === false || (stored === 'default' && !world.storeOthersAsComment))) {
     world.bench.refuse(place, 'property', always ? 'showCommentArea' : 'storeOthersAsComment');
   }
-  const hasOther = (value: Json | undefined) => (Array.isArray(value) ? value.includes('other') : value === 'other');
   return {
     key: commentKey(textIn(json['name'])),
     maxLength: usualLength(world.maxCommentLength),
-    stays: (value) => always || hasOther(value),
+    stays: (value) => always || choseOther(value),
   };
 }

@@ -1,8 +1,7 @@
-import { isObject, listIn, pointerBelow } from '../../questionnaires/index.ts';
+import { isObject, listIn, plainValue, pointerBelow } from '../../questionnaires/index.ts';
 import { type ChoiceValue } from '../../responses/index.ts';
 import { type Scope } from '../expressions/lookup.ts';
 import { type Condition, type Part, type Place, type Workbench } from '../workbench.ts';
-import { plainValue } from './simple.ts';
 
 /** A choice, a row or a column, and when it is there. */
 export interface Item {

@@ -6,11 +6,10 @@ import { type Visit } from '../visit.ts';
 import { filled } from '../wording.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
+import { numberOr } from './numbers.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
 import { membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
 import { type World } from './world.ts';
-
-const number = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual);
 
 /** A table to which somebody adds rows. */
 export function matrixDynamicKind(json: Part, place: Place, world: World): Kind {
@@ -19,14 +18,14 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   const rowVisible = bench.condition(json, 'rowsVisibleIf', { ...place, inside: 'row' });
   if (textIn(json['columnsVisibleIf']) !== '') bench.refuse(place, 'property', 'columnsVisibleIf');
   const unique = uniqueColumns(json, place, bench);
-  const least = number(json['minRowCount'], 0);
-  const atFirst = number(json['rowCount'], 2);
+  const least = numberOr(json['minRowCount'], 0);
+  const atFirst = numberOr(json['rowCount'], 2);
   // Which of the two counts depends on whether a condition has looked into the rows.
   if (least > 0 && atFirst !== least) bench.refuse(place, 'value', 'minRowCount');
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {
-    shape: { kind: 'list', item: membersOf(fields), most: number(json['maxRowCount'], 1000) },
+    shape: { kind: 'list', item: membersOf(fields), most: numberOr(json['maxRowCount'], 1000) },
     messages: (value, { scope: { locale } }, isRequired) => {
       const isShort = isRequired && least > 0 && entriesOf(value).filter((row) => !isEmptyAnswer(row)).length < least;
       return isShort ? [filled(bench.ports.wording('minRowCountError', locale), least)] : [];

@@ -1,13 +1,11 @@
 import { isJsonObject, type AnswerShape, type ChoiceValue, type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
-
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { isItemVisible, itemsOf, visibleItems } from './items.ts';
 import { type Kind } from './kind.ts';
 
 /** A table with the same choices in every row. */
-export function matrixKind(json: Part, outside: Place, bench: Workbench): Kind {
-  const place = { ...outside };
+export function matrixKind(json: Part, place: Place, bench: Workbench): Kind {
   const rows = itemsOf(json, 'rows', 'rowsVisibleIf', place, bench);
   const columns = itemsOf(json, 'columns', 'columnsVisibleIf', place, bench);
   if (rows.length === 0) bench.refuse(place, 'value', 'rows');

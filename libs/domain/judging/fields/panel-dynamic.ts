@@ -8,11 +8,10 @@ import { type Part, type Place } from '../workbench.ts';
 import { problemsOf } from './field.ts';
 import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
+import { numberOr } from './numbers.ts';
 import { entriesOf } from './matrix-dynamic.ts';
 import { membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
 import { type World } from './world.ts';
-
-const number = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual);
 
 /** A group of questions that somebody answers as often as it applies. */
 export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
@@ -21,10 +20,10 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   if (textIn(json['templateVisibleIf']) !== '') bench.refuse(place, 'property', 'templateVisibleIf');
   const fields = fieldsIn(template);
-  const atFirst = Math.max(number(json['panelCount'], 0), number(json['minPanelCount'], 0));
+  const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
   const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
-  const most = Math.min(number(json['maxPanelCount'], 100), answerBounds.entries);
+  const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
   return {
     shape: { kind: 'list', item: membersOf(fields), most },
     isEmpty: (value) => entriesOf(value).every(isEmptyAnswer),

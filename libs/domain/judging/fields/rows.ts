@@ -1,4 +1,4 @@
-import { isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
+import { columnsIn, isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
 import { type Inside, type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
@@ -13,8 +13,9 @@ const unsupported = ['totalExpression', 'showInMultipleColumns', 'defaultValue',
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
   const place: Place = { ...outside, inside: 'row', namedRow };
-  const columns = parts(json, 'columns', place).map(([column, own]) => {
-    const type = cellType(column, json);
+  const placed = columnsIn({ pointer: place.pointer, type: '', name: '', json });
+  const columns = placed.map(({ pointer, type, json: column }) => {
+    const own = { ...place, pointer };
     for (const name of unsupported) if (column[name] !== undefined) world.bench.refuse(own, 'property', name);
     if ((column['totalType'] ?? 'none') !== 'none') world.bench.refuse(own, 'property', 'totalType');
     const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
@@ -25,11 +26,6 @@ export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: 
     return world.field(detail, textIn(detail['type']), own);
   });
   return [...columns, ...details];
-}
-
-function cellType(column: Part, json: Part): string {
-  const own = textIn(column['cellType']);
-  return own !== '' && own !== 'default' ? own : textIn(json['cellType']) || 'dropdown';
 }
 
 export function parts(json: Part, property: string, place: Place): [Part, Place][] {
@@ -92,7 +88,9 @@ export function repeatedKeys(rows: readonly Row[], key: string, caseCounts: bool
     const value: Json | undefined = values[key];
     if (value === undefined || value === '') return;
     const text = caseCounts || typeof value !== 'string' ? asText(value) : value.toLowerCase();
-    seen.set(text, [...(seen.get(text) ?? []), position]);
+    const before = seen.get(text);
+    if (before === undefined) seen.set(text, [position]);
+    else before.push(position);
   });
   return new Set([...seen.values()].filter(({ length }) => length > 1).flat());
 }

@@ -1,12 +1,10 @@
-import { isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
+import { isObject, listIn, plainValue, pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { type AnswerShape, type ChoiceValue } from '../../responses/index.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
+import { numberOr } from './numbers.ts';
 
 const oneOf = (values: readonly ChoiceValue[]): AnswerShape => ({ kind: 'choice', values, freeText: false });
-
-export const plainValue = (value: unknown): ChoiceValue | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 
 /** Text between the questions. */
 export const displayKind: Kind = { shape: undefined };
@@ -31,9 +29,8 @@ export function ratingKind(json: Part, place: Place, bench: Workbench): Kind {
 }
 
 function steps(json: Part): number[] {
-  const number = (name: string, usual: number) => (typeof json[name] === 'number' ? json[name] : usual);
-  const [least, step] = [number('rateMin', 1), number('rateStep', 1)];
-  const most = typeof json['rateMax'] === 'number' ? json['rateMax'] : least + (number('rateCount', 5) - 1) * step;
+  const [least, step] = [numberOr(json['rateMin'], 1), numberOr(json['rateStep'], 1)];
+  const most = numberOr(json['rateMax'], least + (numberOr(json['rateCount'], 5) - 1) * step);
   const values: number[] = [];
   for (let value = least; value <= most && values.length < mostRates && step > 0; value = sum(value, step))
     values.push(value);

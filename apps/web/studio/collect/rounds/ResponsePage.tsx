@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { useFormats } from '../../../shared/format.ts';
-import { Icon } from '../../components/Icon.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
+import { BackLink } from './BackLink.tsx';
 import { AnswerValue } from './AnswerValue.tsx';
 import { EraseResponse } from './EraseResponse.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
@@ -20,24 +20,15 @@ import { responseQuery, type Round, shortId } from './round-queries.ts';
 export function ResponsePage() {
   const { t } = useTranslation('rounds');
   return (
-    <RoundPart part="responses" lead={() => t('responses.lead')} tools={(round) => <Back round={round} />}>
+    <RoundPart
+      part="responses"
+      lead={() => t('responses.lead')}
+      tools={(round) => (
+        <BackLink to="/projects/$project/rounds/$round/responses" round={round} label={t('responses.back')} />
+      )}
+    >
       {(round) => <Answers round={round} />}
     </RoundPart>
-  );
-}
-
-function Back({ round }: { round: Round }) {
-  const { t } = useTranslation('rounds');
-  const { slug } = useProject();
-  return (
-    <Link
-      to="/projects/$project/rounds/$round/responses"
-      params={{ project: slug, round: round.id }}
-      className="kern-btn kern-btn--secondary"
-    >
-      <Icon name="arrow-back" />
-      <span className="kern-label">{t('responses.back')}</span>
-    </Link>
   );
 }
 

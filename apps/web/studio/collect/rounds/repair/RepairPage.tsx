@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../../shared/api/problem-answer.ts';
 import { useFormats } from '../../../../shared/format.ts';
-import { Icon } from '../../../components/Icon.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { NotFoundPage } from '../../../shell/NotFoundPage.tsx';
 import { useProject } from '../../../shell/project.tsx';
+import { BackLink } from '../BackLink.tsx';
 import { DecisionNote } from '../DecisionNote.tsx';
 import { RoundPart } from '../RoundPart.tsx';
 import { quarantinedQuery, type Round } from '../round-queries.ts';
@@ -19,24 +19,15 @@ import { RepairForm } from './RepairForm.tsx';
 export function RepairPage() {
   const { t } = useTranslation('rounds');
   return (
-    <RoundPart part="quarantine" lead={() => t('repair.lead')} tools={(round) => <Back round={round} />}>
+    <RoundPart
+      part="quarantine"
+      lead={() => t('repair.lead')}
+      tools={(round) => (
+        <BackLink to="/projects/$project/rounds/$round/quarantine" round={round} label={t('repair.back')} />
+      )}
+    >
       {(round) => <Repair round={round} />}
     </RoundPart>
-  );
-}
-
-function Back({ round }: { round: Round }) {
-  const { t } = useTranslation('rounds');
-  const { slug } = useProject();
-  return (
-    <Link
-      to="/projects/$project/rounds/$round/quarantine"
-      params={{ project: slug, round: round.id }}
-      className="kern-btn kern-btn--secondary"
-    >
-      <Icon name="arrow-back" />
-      <span className="kern-label">{t('repair.back')}</span>
-    </Link>
   );
 }
 
