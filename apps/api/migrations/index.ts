@@ -8,6 +8,7 @@ import { Workshop1761955200007 } from './07-workshop.ts';
 import { Comparability1761955200008 } from './08-comparability.ts';
 import { AnswerRepairs1761955200009 } from './09-answer-repairs.ts';
 import { ResponseMode1761955200010 } from './10-response-mode.ts';
+import { LeanIndexes1761955200011 } from './11-lean-indexes.ts';
 
 /** Every migration in order; a released one never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Comparability1761955200008,
   AnswerRepairs1761955200009,
   ResponseMode1761955200010,
+  LeanIndexes1761955200011,
 ];

@@ -3,7 +3,7 @@ import { BelongsTo, BelongsToInstance, DayColumn, KeyColumn, ReferenceColumn } f
 
 /** The pseudonym behind answers: a person is counted once. Its id says nothing about when it was made. */
 @Entity('participant', { withoutRowid: true })
-@Index('participant_by_group', ['projectId', 'groupId'])
+@Index('participant_by_group', ['projectId', 'groupId'], { where: 'group_id IS NOT NULL' })
 @BelongsToInstance('project', 'project_id')
 @BelongsTo('actor_group', 'group_id', 'RESTRICT')
 export class ParticipantEntity {

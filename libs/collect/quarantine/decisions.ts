@@ -46,7 +46,8 @@ export class Decisions {
 }
 
 export function receivedOf(quarantined: QuarantinedResponseEntity): Received {
-  const { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash } = quarantined;
+  const { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash } =
+    quarantined;
   return { projectId, id, roundId, versionId, invitationId, groupId, mode, locale, day, minutes, bodyHash };
 }
 

@@ -1,4 +1,4 @@
-import { Entity, Index, Unique } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { type AnswersByQuestion, type QuotePermission } from '#domain';
 import {
   BelongsTo,
@@ -16,10 +16,8 @@ export type ResponseMode = 'online' | 'interview';
 
 /** Accepted answers of one person. The id was made at random by the actor's browser; the day is all the time it knows. */
 @Entity('response', { withoutRowid: true })
-@Unique(['projectId', 'invitationId'])
-@Index('response_by_coding', ['projectId', 'takenForCoding'])
-@Index('response_by_round', ['projectId', 'roundId'])
-@Index('response_by_version', ['projectId', 'versionId'])
+@Index('response_by_invitation', ['projectId', 'invitationId'], { unique: true, where: 'invitation_id IS NOT NULL' })
+@Index('response_by_round', ['projectId', 'roundId', 'takenForCoding'])
 @Index('response_by_participant', ['projectId', 'participantId'])
 @BelongsTo('survey_round', 'round_id')
 @BelongsTo('questionnaire_version', 'version_id', 'RESTRICT')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type FindOptionsWhere, In } from 'typeorm';
 import { AnalysisReader, type AnalysisRow, insertAll, UnitOfWork } from '#platform';
 import { ParticipantEntity } from '../participants/participant.entity.ts';
 import { ResponseEntity } from './response.entity.ts';
@@ -30,9 +30,16 @@ export class ResponsesRepository {
     await insertAll(this.unit.writer, ResponseEntity, responses);
   }
 
-  /** Responses whose open answers have not become sources yet, in the order of their random ids. */
-  notTaken(projectId: string, limit: number): Promise<ResponseOfParticipant[]> {
-    return this.whole({ projectId, takenForCoding: false }, limit);
+  /** Responses whose open answers have not become sources yet, round by round in the order of their random ids. */
+  async notTaken(projectId: string, limit: number): Promise<ResponseOfParticipant[]> {
+    // The ids alone first: the index knows them, and nothing is read of all those that have been taken.
+    const open = await this.unit.reader.find(ResponseEntity, {
+      select: { id: true },
+      where: { projectId, takenForCoding: false },
+      order: { roundId: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+    return this.whole({ projectId, id: In(open.map(({ id }) => id)) });
   }
 
   /** What lists say of the responses of a round, in the order of their random ids. */
@@ -46,7 +53,7 @@ export class ResponsesRepository {
   }
 
   async one(projectId: string, roundId: string, id: string): Promise<ResponseOfParticipant | undefined> {
-    return (await this.whole({ projectId, roundId, id }, 1))[0];
+    return (await this.whole({ projectId, roundId, id }))[0];
   }
 
   async markTaken(projectId: string, ids: readonly string[]): Promise<void> {
@@ -80,11 +87,12 @@ export class ResponsesRepository {
   }
 
   private async whole(
-    where: { projectId: string; id?: string; roundId?: string; takenForCoding?: boolean },
-    limit: number,
+    where: FindOptionsWhere<ResponseEntity> & { projectId: string },
   ): Promise<ResponseOfParticipant[]> {
-    const responses = await this.unit.reader.find(ResponseEntity, { where, order: { id: 'ASC' }, take: limit });
-    return this.withGroups(where.projectId, responses);
+    return this.withGroups(
+      where.projectId,
+      await this.unit.reader.find(ResponseEntity, { where, order: { id: 'ASC' } }),
+    );
   }
 
   private async withGroups<Row extends Pick<ResponseEntity, 'participantId'>>(
