@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { UnitOfWork } from '#platform';
+import { findAll, placeholders, together, UnitOfWork } from '#platform';
 import { RoundEntity } from '../rounds/round.entity.ts';
 import { InvitationEntity, type InvitationKind } from './invitation.entity.ts';
 
@@ -28,17 +28,14 @@ export class InvitationsRepository {
 
   /** Where links lead, but for those that were revoked: the one query that begins without knowing the project. */
   async byTokenHashes(tokenHashes: readonly string[]): Promise<{ invitation: InvitationEntity; round: RoundEntity }[]> {
-    const invitations = await this.unit.reader.findBy(InvitationEntity, {
-      tokenHash: In([...tokenHashes]),
-      revoked: false,
-    });
-    const places = new Map(invitations.map(({ projectId, roundId: id }) => [`${projectId} ${id}`, { projectId, id }]));
-    const rounds = new Map<string, RoundEntity>();
-    if (places.size > 0) {
-      for (const round of await this.unit.reader.findBy(RoundEntity, [...places.values()])) {
-        rounds.set(`${round.projectId} ${round.id}`, round);
-      }
-    }
+    const { reader } = this.unit;
+    const led = `token_hash IN (${placeholders(tokenHashes.length)}) AND NOT revoked`;
+    const roundsOf = `(project_id, id) IN (SELECT project_id, round_id FROM invitation WHERE ${led})`;
+    const [invitations, found] = await together([
+      findAll(reader, InvitationEntity, led, tokenHashes),
+      findAll(reader, RoundEntity, roundsOf, tokenHashes),
+    ]);
+    const rounds = new Map(found.map((round) => [`${round.projectId} ${round.id}`, round]));
     return invitations.flatMap((invitation) => {
       const round = rounds.get(`${invitation.projectId} ${invitation.roundId}`);
       return round === undefined ? [] : [{ invitation, round }];

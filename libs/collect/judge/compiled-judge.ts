@@ -21,7 +21,14 @@ export class CompiledJudge extends AnswerJudge {
     this.#slow = slow;
   }
 
-  async judge(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
+  judge(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
+    const compiled = this.#kept.get(version.id);
+    return compiled === undefined
+      ? this.#judgeFirst(version, answers, locale)
+      : Promise.resolve(compiled.judge(answers, locale));
+  }
+
+  async #judgeFirst(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
     const compiled = await this.#compiled(version);
     return compiled === undefined ? this.#slow.judge(version, answers, locale) : compiled.judge(answers, locale);
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { problem, topLevelOf } from '#domain';
+import { type Problem, problem, topLevelOf } from '#domain';
 import { type ProjectView, ProjectsService } from '#people';
-import { Batcher, type Config, CONFIG, LinkTokens, RateLimit, UnitOfWork } from '#platform';
+import { Batcher, type Config, CONFIG, LinkTokens, RateLimit, together, UnitOfWork } from '#platform';
 import { ActorGroupsService } from '../groups/groups.service.ts';
 import { type InvitationEntity } from '../invitations/invitation.entity.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
@@ -49,8 +49,8 @@ export class EntranceService {
   }
 
   /** @param address who asks, for counting only. @throws link-unknown, too-many-requests */
-  async find(token: string, address: string): Promise<Entrance> {
-    const entrance = tokenForm.test(token) ? await this.behind(this.hashOf(token)) : undefined;
+  async find(token: string, address: string, tokenHash = this.hashOf(token)): Promise<Entrance> {
+    const entrance = tokenForm.test(token) ? await this.behind(tokenHash) : undefined;
     if (entrance !== undefined) return entrance;
     this.#unknownLinks.count(address);
     throw problem('link-unknown');
@@ -81,7 +81,10 @@ export class EntranceService {
       projectId,
       links.map(({ entrance }) => entrance.invitation.id),
     );
-    return this.lookUp(links.map(({ tokenHash }) => tokenHash));
+    return this.lookUp(
+      links.map(({ tokenHash }) => tokenHash),
+      projectId,
+    );
   }
 
   /**
@@ -107,13 +110,17 @@ export class EntranceService {
     return hashes.map((hash) => ({ status: 'fulfilled', value: found.get(hash) }));
   }
 
-  private async lookUp(hashes: readonly string[]): Promise<Map<string, Entrance>> {
+  /** @param known the project they are expected to be of, looked up at the same time */
+  private async lookUp(hashes: readonly string[], known?: string): Promise<Map<string, Entrance>> {
+    const [links, expected] = await together([
+      this.invitations.byTokenHashes([...new Set(hashes)]),
+      this.projects.byIds(known === undefined ? [] : [known]),
+    ]);
+    const others = new Set(links.map(({ invitation }) => invitation.projectId).filter((id) => id !== known));
+    const projects = new Map([...expected, ...(await this.projects.byIds([...others]))].map((one) => [one.id, one]));
     const entrances = new Map<string, Entrance>();
-    const projects = new Map<string, ProjectView | undefined>();
-    for (const { invitation, round } of await this.invitations.byTokenHashes([...new Set(hashes)])) {
-      const { projectId } = invitation;
-      if (!projects.has(projectId)) projects.set(projectId, await this.projects.byId(projectId));
-      const project = projects.get(projectId);
+    for (const { invitation, round } of links) {
+      const project = projects.get(invitation.projectId);
       if (project === undefined) continue;
       const mayLink = project.mode === 'pseudonymous' && invitation.kind === 'personal';
       const linkedInvitation = mayLink ? invitation.id : null;
@@ -124,14 +131,21 @@ export class EntranceService {
 }
 
 /** @throws the problem that keeps answers out */
-export function checkTakesAnswers({ round, invitation }: Entrance): void {
-  checkHasOpened(round);
-  if (round.state === 'closed') throw problem('round-closed');
-  if (invitation.answered) throw problem('already-answered');
+export function checkTakesAnswers(entrance: Entrance): void {
+  const refusal = refusalOf(entrance);
+  if (refusal !== undefined) throw refusal;
+}
+
+/** The problem that keeps answers out, if there is one. */
+export function refusalOf({ round, invitation }: Entrance): Problem | undefined {
+  if (round.state === 'open') return invitation.answered ? problem('already-answered') : undefined;
+  return round.state === 'closed' ? problem('round-closed') : notYet(round);
 }
 
 /** @throws round-in-preparation, round-not-open-yet */
 export function checkHasOpened(round: RoundView): void {
-  if (round.state === 'draft') throw problem('round-in-preparation');
-  if (round.state === 'scheduled') throw problem('round-not-open-yet', { day: round.opensOn ?? '' });
+  if (round.state === 'draft' || round.state === 'scheduled') throw notYet(round);
 }
+
+const notYet = ({ state, opensOn }: RoundView): Problem =>
+  state === 'draft' ? problem('round-in-preparation') : problem('round-not-open-yet', { day: opensOn ?? '' });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Counter } from 'prom-client';
 import { coarseMinutes, dayInGermany, problem } from '#domain';
-import { Batcher, databaseProblem, Metrics, UnitOfWork } from '#platform';
+import { Batcher, databaseProblem, Metrics, together, UnitOfWork } from '#platform';
 import { DraftsRepository } from '../drafts/drafts.repository.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
 import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
@@ -83,17 +83,19 @@ export class IntakeService {
     const [first] = arrivals;
     if (first === undefined) return [];
     const { project, round } = first.entrance;
-    const entrances = await this.entrance.holdAll(project.id, arrivals);
-    const known = await this.submitted.of(
-      project.id,
-      arrivals.map(({ id }) => id),
-    );
+    const ids = arrivals.map(({ id }) => id);
+    const [entrances, known] = await together([
+      this.entrance.holdAll(project.id, arrivals),
+      this.submitted.of(project.id, ids),
+    ]);
     const { outcomes, taken, claimed } = planIntake(arrivals, entrances, known);
     if (taken.length === 0) return outcomes;
-    if (!(await this.invitations.claim(project.id, claimed))) throw problem('already-answered');
-    await this.removeDrafts(project.id, round.id, taken);
-    await this.keep(taken);
+    await together([this.claim(project.id, claimed), this.removeDrafts(project.id, round.id, taken), this.keep(taken)]);
     return outcomes;
+  }
+
+  private async claim(projectId: string, invitationIds: readonly string[]): Promise<void> {
+    if (!(await this.invitations.claim(projectId, invitationIds))) throw problem('already-answered');
   }
 
   private async removeDrafts(projectId: string, roundId: string, taken: readonly Arrival[]): Promise<void> {
@@ -110,11 +112,12 @@ export class IntakeService {
 
   private async keep(taken: readonly Arrival[]): Promise<void> {
     const groupOf = await this.entrance.groupsToKeep(taken.map(({ entrance }) => entrance));
+    const day = dayInGermany(new Date());
     const accepted = [];
     const refused = [];
     for (const arrival of taken) {
       const { judgement, submission, version } = arrival;
-      const received = { ...receivedOf(arrival), groupId: groupOf(arrival.entrance) };
+      const received = { ...receivedOf(arrival, day), groupId: groupOf(arrival.entrance) };
       if (judgement.accepted) {
         accepted.push({ received, answers: judgement.answers, version });
       } else {
@@ -137,7 +140,7 @@ export class IntakeService {
   }
 }
 
-function receivedOf({ entrance, id, submission, bodyHash, version }: Arrival): Omit<Received, 'groupId'> {
+function receivedOf({ entrance, id, submission, bodyHash, version }: Arrival, day: string): Omit<Received, 'groupId'> {
   return {
     projectId: entrance.project.id,
     id,
@@ -146,7 +149,7 @@ function receivedOf({ entrance, id, submission, bodyHash, version }: Arrival): O
     invitationId: entrance.linkedInvitation,
     mode: 'online',
     locale: submission.locale,
-    day: dayInGermany(new Date()),
+    day,
     minutes: coarseMinutes(submission.minutes),
     bodyHash,
   };

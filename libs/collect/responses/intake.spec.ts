@@ -130,11 +130,15 @@ describe('64 submissions at once on SQLite', () => {
       });
       const writer = application.app.get<DataSource>(getDataSourceToken());
       const commits: string[] = [];
-      const runner = writer.createQueryRunner();
-      const query = runner.query.bind(runner);
-      runner.query = (statement: string, ...rest: never[]) => {
-        if (statement === 'COMMIT') commits.push(statement);
-        return query(statement, ...rest);
+      const createRunner = writer.createQueryRunner.bind(writer);
+      writer.createQueryRunner = (...mode) => {
+        const runner = createRunner(...mode);
+        const query = runner.query.bind(runner);
+        runner.query = (statement: string, ...rest: never[]) => {
+          if (statement === 'COMMIT') commits.push(statement);
+          return query(statement, ...rest);
+        };
+        return runner;
       };
       const submissions = application.get(SubmissionsService);
       const answered = (n: number) => ({ answers: { bedarf: `Stimme ${n}` }, locale: 'de', minutes: null });

@@ -25,7 +25,7 @@ export class RespondService {
     private readonly drafts: DraftsService,
     @Inject(CONFIG) config: Config,
   ) {
-    this.#ofResponse = new RateLimit(120, 60_000, config.processSecret);
+    this.#ofResponse = new RateLimit(120, 60_000, undefined);
     this.#ofAddress = new RateLimit(6_000, 60_000, config.processSecret);
     this.#bytesOfAddress = new RateLimit(300_000_000, 600_000, config.processSecret);
   }

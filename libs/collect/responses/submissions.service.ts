@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { boundsProblem, canonicalJson, problem } from '#domain';
-import { Batcher, UnitOfWork } from '#platform';
+import { Turns } from '#platform';
 import { AnswerJudge } from '../judge/answer-judge.ts';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
-import { checkTakesAnswers, EntranceService } from './entrance.service.ts';
+import { EntranceService, refusalOf } from './entrance.service.ts';
 import { sameAgain } from './intake-batch.ts';
 import { IntakeService } from './intake.service.ts';
-import { type Submission, type SubmissionStatus, type Submitted } from './submission.ts';
+import { type Submission, type SubmissionStatus } from './submission.ts';
 import { SubmittedRepository } from './submitted.repository.ts';
 
-interface Asked {
-  projectId: string;
-  id: string;
-}
+/** Judging takes a tenth of a millisecond, but milliseconds where somebody sends all that a form could hold. */
+const judgedInOneTurn = 4;
 
 /** Takes answers in. What was acknowledged is on disk, and what arrived is never dropped. */
 @Injectable()
 export class SubmissionsService {
-  readonly #earlier: Batcher<Asked, Submitted | undefined>;
+  readonly #turns = new Turns(judgedInOneTurn);
 
   constructor(
     private readonly entrance: EntranceService,
@@ -26,15 +24,7 @@ export class SubmissionsService {
     private readonly versions: PublishedVersions,
     private readonly submitted: SubmittedRepository,
     private readonly intake: IntakeService,
-    private readonly unit: UnitOfWork,
-  ) {
-    const limits = { atOnce: 2, most: 200, waiting: 5_000 };
-    this.#earlier = new Batcher(
-      ({ projectId }) => projectId,
-      (asked) => this.lookUp(asked),
-      limits,
-    );
-  }
+  ) {}
 
   /**
    * Submits answers under an id that the actor's browser made at random. Sending the same again gives the same
@@ -42,31 +32,22 @@ export class SubmissionsService {
    * @throws response-id-conflict, and as EntranceService.enter
    */
   async submit(token: string, id: string, submission: Submission, address: string): Promise<SubmissionStatus> {
-    const entrance = await this.entrance.find(token, address);
+    const tokenHash = this.entrance.hashOf(token);
+    const entrance = await this.entrance.find(token, address, tokenHash);
     const { project, round } = entrance;
     const bodyHash = hashOf(submission);
-    const earlier = await this.earlier({ projectId: project.id, id });
-    if (earlier !== undefined) return sameAgain(earlier, round.id, bodyHash);
-    checkTakesAnswers(entrance);
+    const refusal = refusalOf(entrance);
+    if (refusal !== undefined) {
+      const earlier = (await this.submitted.of(project.id, [id])).get(id);
+      if (earlier === undefined) throw refusal;
+      return sameAgain(earlier, round.id, bodyHash);
+    }
     const version = await this.versions.find(project.id, round.versionId);
     if (version === undefined) throw problem('link-unknown');
+    await this.#turns.next();
     const judgement = await this.judge.judge(version, submission.answers, submission.locale);
-    const tokenHash = this.entrance.hashOf(token);
+    // Whether it was there before, the intake sees together with all that arrives at once.
     return this.intake.take({ entrance, tokenHash, id, submission, bodyHash, version, judgement });
-  }
-
-  private async earlier(asked: Asked): Promise<Submitted | undefined> {
-    if (!this.unit.isOpen) return this.#earlier.add(asked);
-    return (await this.submitted.of(asked.projectId, [asked.id])).get(asked.id);
-  }
-
-  /** Of one project. */
-  private async lookUp(asked: readonly Asked[]): Promise<PromiseSettledResult<Submitted | undefined>[]> {
-    const found = await this.submitted.of(
-      asked[0]?.projectId ?? '',
-      asked.map(({ id }) => id),
-    );
-    return asked.map(({ id }) => ({ status: 'fulfilled', value: found.get(id) }));
   }
 }
 
@@ -74,5 +55,5 @@ export class SubmissionsService {
 function hashOf({ answers, locale }: Submission): string {
   const sent = { answers, locale };
   const text = boundsProblem(answers) === undefined ? canonicalJson(sent) : JSON.stringify(sent);
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -22,8 +22,13 @@ export function roundStateOn({ status, opensOn, closesOn }: RoundDates, day: str
 
 /** The day of a moment where the municipalities are: rounds open and close at midnight in Germany. */
 export function dayInGermany(moment: Date): string {
-  return germanDay.format(moment);
+  // Midnight in Germany is the beginning of an hour everywhere, and asking a calendar is slow.
+  const hour = Math.floor(moment.getTime() / 3_600_000);
+  if (hour !== latest.hour) latest = { hour, day: germanDay.format(moment) };
+  return latest.day;
 }
 
 /** Sweden writes days as ISO 8601 does. */
 const germanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+let latest = { hour: Number.NaN, day: '' };

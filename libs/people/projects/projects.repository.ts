@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Role } from '#domain';
-import { UnitOfWork } from '#platform';
+import { findAll, placeholders, UnitOfWork } from '#platform';
 import { MembershipEntity } from '../memberships/membership.entity.ts';
 import { ProjectEntity } from './project.entity.ts';
 
@@ -8,8 +8,12 @@ import { ProjectEntity } from './project.entity.ts';
 export class ProjectsRepository {
   constructor(private readonly unit: UnitOfWork) {}
 
-  byId(id: string): Promise<ProjectEntity | null> {
-    return this.unit.reader.findOneBy(ProjectEntity, { id });
+  async byId(id: string): Promise<ProjectEntity | null> {
+    return (await this.byIds([id]))[0] ?? null;
+  }
+
+  byIds(ids: readonly string[]): Promise<ProjectEntity[]> {
+    return findAll(this.unit.reader, ProjectEntity, `id IN (${placeholders(ids.length)})`, ids);
   }
 
   bySlug(slug: string): Promise<ProjectEntity | null> {

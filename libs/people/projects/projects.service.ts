@@ -47,6 +47,11 @@ export class ProjectsService {
     return viewOf(await this.projects.byId(id));
   }
 
+  /** Those of them that there are. */
+  async byIds(ids: readonly string[]): Promise<ProjectView[]> {
+    return ids.length === 0 ? [] : (await this.projects.byIds(ids)).map((project) => viewOf(project));
+  }
+
   async ofUser(userId: string): Promise<(ProjectView & { role: Role })[]> {
     const found = await this.projects.ofUser(userId);
     return found.flatMap(({ project, role }) => ({ ...viewOf(project), role }));

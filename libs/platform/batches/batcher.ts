@@ -74,18 +74,24 @@ export class Batcher<Item, Result> {
   }
 
   async #run(key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> {
-    try {
-      const outcomes = await this.#work(batch.map(({ item }) => item));
+    const outcomes = await this.#outcomes(batch);
+    this.#running.delete(key);
+    // The next batch is on its way before anybody is answered: answering many takes a while.
+    this.#start();
+    setImmediate(() => {
       for (const [place, { resolve, reject }] of batch.entries()) {
         const outcome = outcomes[place];
         if (outcome?.status === 'fulfilled') resolve(outcome.value);
         else reject(outcome?.reason ?? new Error('A batch says nothing of one of its items.'));
       }
+    });
+  }
+
+  async #outcomes(batch: readonly Waiting<Item, Result>[]): Promise<readonly PromiseSettledResult<Result>[]> {
+    try {
+      return await this.#work(batch.map(({ item }) => item));
     } catch (reason) {
-      for (const { reject } of batch) reject(reason);
-    } finally {
-      this.#running.delete(key);
-      if (this.#waiting.size > 0) this.#wake();
+      return batch.map(() => ({ status: 'rejected', reason }));
     }
   }
 }

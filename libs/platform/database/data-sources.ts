@@ -11,7 +11,8 @@ export interface Schema {
 /** Name under which Nest knows the read-only connection. */
 export const READER = 'reader';
 
-const lockTimeout = 10_000;
+/** Milliseconds that a connection waits for whoever else has the file. */
+export const lockTimeout = 10_000;
 
 /** What both connections to PostgreSQL have in common; whatever hangs is given up in seconds (`test/faults`). */
 function toPostgres(url: string, settings: string) {
@@ -30,11 +31,24 @@ function toPostgres(url: string, settings: string) {
   } as const;
 }
 
+/** Settings of a SQLite connection that writes. */
+export const writingPragmas: readonly string[] = [
+  'foreign_keys = ON',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  // Rows lie by random ids, so that writing touches pages everywhere: 16 MB of them stay at hand, and those written
+  // again and again within 16 MB of the log reach the file once.
+  'cache_size = -16000',
+  'wal_autocheckpoint = 4000',
+  // What was deleted is overwritten, not only forgotten.
+  'secure_delete = ON',
+];
+
 interface PragmaTaking {
   pragma(statement: string): unknown;
 }
 
-/** The connection that writes. Only the unit of work uses it. */
+/** The connection that writes. Only the unit of work uses it, on SQLite with a driver of its own (`writerSource`). */
 export function writerOptions(database: DatabaseConfig, schema: Schema): DataSourceOptions {
   const common = {
     entities: schema.entities,
@@ -53,14 +67,7 @@ export function writerOptions(database: DatabaseConfig, schema: Schema): DataSou
     database: database.file,
     timeout: lockTimeout,
     prepareDatabase: (connection: PragmaTaking) => {
-      connection.pragma('journal_mode = WAL');
-      connection.pragma('synchronous = FULL');
-      // Rows lie by random ids, so that writing touches pages everywhere: 16 MB of them stay at hand, and those written
-      // again and again within 16 MB of the log reach the file once.
-      connection.pragma('cache_size = -16000');
-      connection.pragma('wal_autocheckpoint = 4000');
-      // What was deleted is overwritten, not only forgotten.
-      connection.pragma('secure_delete = ON');
+      for (const pragma of writingPragmas) connection.pragma(pragma);
     },
   };
 }

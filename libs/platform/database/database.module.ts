@@ -11,6 +11,7 @@ import { SqliteTransactor } from './sqlite-transactor.ts';
 import { TRANSACTOR } from './transactor.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 import { WriteAheadLog } from './write-ahead-log.ts';
+import { writerSource } from './writer-source.ts';
 
 /** The two connections and the one way to write. The schema must be up to date before this module starts. */
 @Global()
@@ -20,7 +21,10 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [
-        TypeOrmModule.forRoot({ ...writerOptions(database, schema), retryAttempts: 0 }),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...writerOptions(database, schema), retryAttempts: 0 }),
+          dataSourceFactory: writerSource,
+        }),
         TypeOrmModule.forRoot({ ...readerOptions(database, schema), name: READER, retryAttempts: 0 }),
       ],
       providers: [

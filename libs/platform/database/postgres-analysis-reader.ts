@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DataSource, type QueryRunner } from 'typeorm';
+import { numbered } from './swift-rows.ts';
 import { type UnitOfWork } from './unit-of-work.ts';
 import { AnalysisReader, type AnalysisRow, type OpenMoment } from './analysis-reader.ts';
 
@@ -36,9 +37,7 @@ async function* streamRows(
   sql: string,
   parameters: readonly (string | number | null)[],
 ): AsyncIterable<AnalysisRow> {
-  let position = 0;
-  const numbered = sql.replace(/\?/g, () => `$${++position}`);
-  const stream: AsyncIterable<Record<string, unknown>> = await runner.stream(numbered, [...parameters]);
+  const stream: AsyncIterable<Record<string, unknown>> = await runner.stream(numbered(sql), [...parameters]);
   for await (const row of stream) yield countsAsNumbers(row);
 }
 

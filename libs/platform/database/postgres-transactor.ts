@@ -11,7 +11,6 @@ const longestPause = 50;
 /** One plain transaction a unit; a deadlock or serialization failure is run again. */
 export class PostgresTransactor implements Transactor {
   readonly #dataSource: DataSource;
-
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
   }
@@ -19,7 +18,10 @@ export class PostgresTransactor implements Transactor {
   async transact<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#dataSource.transaction(work);
+        return await this.#dataSource.transaction((manager) => {
+          takeTurns(manager);
+          return work(manager);
+        });
       } catch (reason) {
         if (attempt >= attempts || !shouldRepeat(reason)) throw reason;
         await pause(Math.random() * longestPause * attempt);
@@ -30,6 +32,18 @@ export class PostgresTransactor implements Transactor {
   async lock(manager: EntityManager, name: string): Promise<void> {
     await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   }
+}
+
+/** A client of PostgreSQL takes one statement at a time; parts of a unit may begin theirs together. */
+function takeTurns({ queryRunner: runner }: EntityManager): void {
+  if (runner === undefined) return;
+  const query = runner.query.bind(runner);
+  let before: Promise<unknown> = Promise.resolve();
+  runner.query = (...statement: Parameters<typeof query>) => {
+    const own = before.then(() => query(...statement));
+    before = own.catch(() => undefined);
+    return own;
+  };
 }
 
 function shouldRepeat(reason: unknown): boolean {

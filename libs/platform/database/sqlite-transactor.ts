@@ -3,19 +3,21 @@ import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Transactor } from './transactor.ts';
 
 interface Waiting {
-  /** Does the work behind a savepoint of its own; what it answers is to be told once all is on disk. */
+  /** Does the work; resolves with how to tell that it is done, once all is on disk. */
   attempt(runner: QueryRunner): Promise<() => void>;
   fail(reason: unknown): void;
 }
 
 /**
- * One writer with a queue. TypeORM's better-sqlite3 driver has a single connection, so two open transactions
- * would be one: units run strictly one after the other. What waits when a turn begins shares one commit, each
- * unit behind a savepoint of its own, so that one that fails takes nothing else with it and a burst of
- * submissions costs one sync of the disk.
+ * One writer with a queue: SQLite has one at a time, so units run strictly one after the other. What waits when a turn
+ * begins shares one commit, each unit behind a savepoint of its own, so that one that fails takes nothing else with it
+ * and a burst of submissions costs one sync of the disk.
  *
- * The statements are given by hand, because SQLite ends a transaction by itself when the disk is full: TypeORM
- * would go on counting it as open, and everything after it would be acknowledged and never written.
+ * Statements that answer nothing are not waited for: the thread that writes runs them in their order, and after one
+ * that failed it refuses the rest of the transaction.
+ *
+ * They are given by hand, because SQLite ends a transaction by itself when the disk is full: TypeORM would go on
+ * counting it as open, and everything after it would be acknowledged and never written.
  */
 export class SqliteTransactor implements Transactor {
   #waiting: Waiting[] = [];
@@ -33,23 +35,13 @@ export class SqliteTransactor implements Transactor {
       this.#waiting.push({
         fail: reject,
         attempt: async (runner) => {
-          await runner.query('SAVEPOINT unit');
-          const answer = await own(runner.manager).then(
-            (result) => () => resolve(result),
-            async (reason: unknown) => {
-              // Where SQLite has ended the whole transaction, the first reason is the one to tell.
-              await runner.query('ROLLBACK TO unit').catch(() => Promise.reject(reason));
-              return () => reject(reason);
-            },
-          );
-          await runner.query('RELEASE unit');
-          return answer;
+          const result = await own(runner.manager);
+          return () => resolve(result);
         },
       });
-      if (!this.#busy) {
-        this.#busy = true;
-        setImmediate(() => void this.#drain());
-      }
+      if (this.#busy) return;
+      this.#busy = true;
+      void this.#drain();
     });
   }
 
@@ -59,6 +51,8 @@ export class SqliteTransactor implements Transactor {
   }
 
   async #drain(): Promise<void> {
+    // What is asked for in the same breath shares the first commit.
+    await Promise.resolve();
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
@@ -80,10 +74,12 @@ export class SqliteTransactor implements Transactor {
 }
 
 async function inTransaction(runner: QueryRunner, batch: readonly Waiting[]): Promise<(() => void)[]> {
-  await runner.query('BEGIN IMMEDIATE');
+  send(runner, 'BEGIN IMMEDIATE');
   try {
     const answers: (() => void)[] = [];
-    for (const unit of batch) answers.push(await unit.attempt(runner));
+    const [only] = batch;
+    if (batch.length === 1 && only !== undefined) answers.push(await only.attempt(runner));
+    else for (const unit of batch) answers.push(await behindSavepoint(runner, unit));
     await runner.query('COMMIT');
     return answers;
   } catch (reason) {
@@ -91,4 +87,22 @@ async function inTransaction(runner: QueryRunner, batch: readonly Waiting[]): Pr
     await runner.query('ROLLBACK').catch(() => undefined);
     throw reason;
   }
+}
+
+async function behindSavepoint(runner: QueryRunner, unit: Waiting): Promise<() => void> {
+  send(runner, 'SAVEPOINT unit');
+  try {
+    return await unit.attempt(runner);
+  } catch (reason) {
+    // Where SQLite has ended the whole transaction this is refused, as everything after it is.
+    send(runner, 'ROLLBACK TO unit');
+    return () => unit.fail(reason);
+  } finally {
+    send(runner, 'RELEASE unit');
+  }
+}
+
+/** Whether it was done shows in what comes after it. */
+function send(runner: QueryRunner, statement: string): void {
+  void runner.query(statement).catch(() => undefined);
 }

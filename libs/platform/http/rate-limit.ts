@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type FastifyRequest } from 'fastify';
 import { problem } from '#domain';
 
@@ -8,20 +8,21 @@ interface Window {
 }
 
 /**
- * Counts attempts in fixed windows, per kind and per key, in this process. The key is an HMAC with a secret of
+ * Counts attempts in fixed windows, per kind and per key, in this process. The key is hashed with a secret of
  * this process, so that no address is kept. Bounded: the oldest windows go first.
  */
 export class RateLimit {
   readonly #windows = new Map<string, Window>();
   readonly #limit: number;
   readonly #windowMs: number;
-  readonly #secret: Buffer;
+  readonly #secret: string | undefined;
   static readonly #mostKeys = 50_000;
 
-  constructor(limit: number, windowMs: number, secret: Buffer) {
+  /** @param secret undefined for keys that are random and tell of nobody */
+  constructor(limit: number, windowMs: number, secret: Buffer | undefined) {
     this.#limit = limit;
     this.#windowMs = windowMs;
-    this.#secret = secret;
+    this.#secret = secret?.toString('base64url');
   }
 
   /**
@@ -49,7 +50,7 @@ export class RateLimit {
   }
 
   #hidden(key: string): string {
-    return createHmac('sha256', this.#secret).update(key).digest('base64url');
+    return this.#secret === undefined ? key : hash('sha256', this.#secret + key, 'base64url');
   }
 
   #forgetOldest(): void {

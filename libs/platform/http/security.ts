@@ -1,6 +1,8 @@
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { type FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { problem } from '#domain';
 import { type Config } from '../config/config.ts';
 import { sendProblem } from '../problems/problem.filter.ts';
@@ -13,7 +15,20 @@ const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
  */
 export async function secure(server: FastifyInstance, config: Config): Promise<void> {
   await server.register(cookie);
-  await server.register(helmet, {
+  const headers = await headersOf(config);
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers);
+    if (writing.has(request.method) && !sameOrigin(request.headers, config)) {
+      sendProblem(request, reply, problem('foreign-origin'));
+      return;
+    }
+    done();
+  });
+}
+
+/** The headers are the same for every answer, so helmet is asked once and not with each request. */
+async function headersOf(config: Config): Promise<OutgoingHttpHeaders> {
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -36,14 +51,15 @@ export async function secure(server: FastifyInstance, config: Config): Promise<v
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });
-  server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (writing.has(request.method) && !sameOrigin(request.headers, config)) {
-      sendProblem(request, reply, problem('foreign-origin'));
-      return;
-    }
-    done();
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  await new Promise<void>((resolve, reject) => {
+    protect(request, response, (reason?: unknown) => {
+      if (reason === undefined) resolve();
+      else reject(new Error('The protecting headers could not be made.', { cause: reason }));
+    });
   });
+  return { ...response.getHeaders(), 'permissions-policy': 'camera=(), microphone=(), geolocation=()' };
 }
 
 function sameOrigin(headers: Record<string, string | string[] | undefined>, config: Config): boolean {

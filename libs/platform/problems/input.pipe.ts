@@ -16,11 +16,16 @@ export class InputPipe extends ValidationPipe {
   }
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (isTakenAsItIs(metadata)) return Promise.resolve(value);
     const unusable = this.toValidate(metadata) ? unusableValues(value) : [];
     if (unusable.length > 0) throw invalid(unusable);
     return super.transform(value, metadata);
   }
 }
+
+/** What says nothing of how it is to be read: texts of the address, and bodies that are read by hand. */
+const isTakenAsItIs = ({ metatype }: ArgumentMetadata): boolean =>
+  metatype === undefined || metatype === String || metatype === Object;
 
 const mostPlaces = 100;
 const invalid = (places: ProblemPlace[]) => problem('invalid-input', {}, places.slice(0, mostPlaces));

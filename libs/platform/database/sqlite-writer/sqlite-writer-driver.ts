@@ -1,0 +1,84 @@
+import { type DataSource, QueryFailedError, QueryResult, type QueryRunner } from 'typeorm';
+import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { type SqlValue, type StatementOutcome } from './statements.ts';
+import { WritingThread, type WritingConnection } from './writing-thread.ts';
+
+/**
+ * TypeORM's driver of SQLite with the connection on a thread of its own. For statements, not for changing the schema:
+ * that is done before the application starts, on a plain connection.
+ */
+export class SqliteWriterDriver extends BetterSqlite3Driver {
+  readonly #thread: WritingThread;
+
+  constructor(dataSource: DataSource, writing: WritingConnection) {
+    super(dataSource);
+    this.#thread = new WritingThread(writing);
+  }
+
+  override createQueryRunner(): QueryRunner {
+    return new SqliteWriterRunner(this, this.#thread);
+  }
+
+  override disconnect(): Promise<void> {
+    return this.#thread.close();
+  }
+
+  /** Ends the thread as a crash would. */
+  abandonThread(): Promise<void> {
+    return this.#thread.abandon();
+  }
+
+  /** Tells at once whether the file can be opened. */
+  protected override async createDatabaseConnection(): Promise<WritingThread> {
+    await this.#thread.run('PRAGMA user_version', [], null);
+    return this.#thread;
+  }
+}
+
+let lastTransaction = 0;
+
+/** From BEGIN to its end everything that goes through it belongs to one transaction. */
+class SqliteWriterRunner extends BetterSqlite3QueryRunner {
+  readonly #thread: WritingThread;
+  #transaction: number | null = null;
+
+  constructor(driver: SqliteWriterDriver, thread: WritingThread) {
+    super(driver);
+    this.#thread = thread;
+  }
+
+  override async query(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    useStructuredResult = false,
+  ): ReturnType<BetterSqlite3QueryRunner['query']> {
+    const values = parameters.map(sqlValue);
+    const { rows, changes, lastInsertRowid } = await this.#run(sql, values);
+    const raw: unknown = rows ?? lastInsertRowid;
+    if (!useStructuredResult) return raw;
+    const result = new QueryResult<unknown>();
+    result.raw = raw;
+    if (rows !== undefined) result.records = rows;
+    if (changes !== undefined) result.affected = changes;
+    return result;
+  }
+
+  async #run(sql: string, values: readonly SqlValue[]): Promise<StatementOutcome> {
+    if (sql.startsWith('BEGIN')) this.#transaction = lastTransaction += 1;
+    try {
+      return await this.#thread.run(sql, values, this.#transaction);
+    } catch (reason) {
+      throw reason instanceof Error ? new QueryFailedError(sql, [...values], reason) : reason;
+    }
+  }
+}
+
+/** SQLite knows no boolean, and what is not there is null. */
+function sqlValue(value: unknown): SqlValue {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError('SQLite takes texts, numbers and bytes.');
+}
