@@ -27,7 +27,7 @@ export { READER, readerOptions, writerOptions, type Schema } from './database/da
 export { newAnonymousId, newId } from './database/ids.ts';
 export { migrate, SchemaOutdated } from './database/migrate.ts';
 export { DatabaseFileUnusable, requireUsable } from './database/sqlite-file.ts';
-export { findAll, insertAll, placeholders, withPlaceholders } from './database/swift-rows.ts';
+export { findAll, placeholders, withPlaceholders } from './database/swift-rows.ts';
 export { together } from './database/together.ts';
 export { UnitOfWork } from './database/unit-of-work.ts';
 export { WriteAheadLog } from './database/write-ahead-log.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type DraftsToDelete } from '#domain';
-import { placeholders, UnitOfWork, withPlaceholders } from '#platform';
+import { placeholders, UnitOfWork } from '#platform';
 import { DraftEntity } from './draft.entity.ts';
 
 @Injectable()
@@ -33,10 +33,9 @@ export class DraftsRepository {
 
   /** The drafts of responses; one that somebody keeps in another round stays. */
   async removeAll(projectId: string, roundId: string, responseIds: readonly string[]): Promise<void> {
-    const { writer } = this.unit;
     const sql = `DELETE FROM response_draft
       WHERE project_id = ? AND round_id = ? AND response_id IN (${placeholders(responseIds.length)})`;
-    await writer.query(withPlaceholders(writer, sql), [projectId, roundId, ...responseIds]);
+    await this.unit.post(sql, [projectId, roundId, ...responseIds]);
   }
 
   async removeOfInvitations(projectId: string, invitationIds: readonly string[]): Promise<void> {

@@ -68,9 +68,8 @@ export class InvitationsRepository {
    * ids, as whoever closes a round takes them, so that nobody waits for each other.
    */
   async hold(projectId: string, ids: readonly string[]): Promise<void> {
-    const { writer } = this.unit;
-    if (writer.dataSource.options.type !== 'postgres') return;
-    await writer.query(
+    if (this.unit.reader.dataSource.options.type !== 'postgres') return;
+    await this.unit.writer.query(
       'SELECT id FROM invitation WHERE project_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR SHARE',
       [projectId, [...new Set(ids)]],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AnalysisReader, insertAll, UnitOfWork } from '#platform';
+import { AnalysisReader, UnitOfWork } from '#platform';
 import { ParticipantEntity } from './participant.entity.ts';
 
 @Injectable()
@@ -10,7 +10,7 @@ export class ParticipantsRepository {
   ) {}
 
   async insert(participants: readonly ParticipantEntity[]): Promise<void> {
-    await insertAll(this.unit.writer, ParticipantEntity, participants);
+    await this.unit.insertAll(ParticipantEntity, participants);
   }
 
   /**

@@ -72,15 +72,16 @@ export class EntranceService {
     await this.enter(token, address);
   }
 
-  /** The same for many links of a project. Answers where they lead now, by their hash. */
-  async holdAll(
-    projectId: string,
-    links: readonly { entrance: Entrance; tokenHash: string }[],
-  ): Promise<Map<string, Entrance>> {
+  /** Keeps links of a project as they are until the unit of work ends. */
+  async hold(projectId: string, links: readonly { entrance: Entrance }[]): Promise<void> {
     await this.invitations.hold(
       projectId,
       links.map(({ entrance }) => entrance.invitation.id),
     );
+  }
+
+  /** Where links of a project lead now, by their hash. */
+  lookAgain(projectId: string, links: readonly { tokenHash: string }[]): Promise<Map<string, Entrance>> {
     return this.lookUp(
       links.map(({ tokenHash }) => tokenHash),
       projectId,

@@ -6,7 +6,7 @@ import { DraftsRepository } from '../drafts/drafts.repository.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
 import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
 import { Acceptance, type Received } from './acceptance.ts';
-import { EntranceService } from './entrance.service.ts';
+import { type Entrance, EntranceService } from './entrance.service.ts';
 import { type Outcome, planIntake, sameAgain } from './intake-batch.ts';
 import { type Arrival, type SubmissionStatus } from './submission.ts';
 import { SubmittedRepository } from './submitted.repository.ts';
@@ -84,18 +84,17 @@ export class IntakeService {
     if (first === undefined) return [];
     const { project, round } = first.entrance;
     const ids = arrivals.map(({ id }) => id);
-    const [entrances, known] = await together([
-      this.entrance.holdAll(project.id, arrivals),
-      this.submitted.of(project.id, ids),
-    ]);
+    await this.entrance.hold(project.id, arrivals);
+    const [entrances, known] = await this.unit.lookAhead(() =>
+      together([this.entrance.lookAgain(project.id, arrivals), this.submitted.of(project.id, ids)]),
+    );
     const { outcomes, taken, claimed } = planIntake(arrivals, entrances, known);
     if (taken.length === 0) return outcomes;
-    await together([this.claim(project.id, claimed), this.removeDrafts(project.id, round.id, taken), this.keep(taken)]);
+    const groupOf = await this.unit.lookAhead(() => this.entrance.groupsToKeep(taken.map(({ entrance }) => entrance)));
+    if (!(await this.invitations.claim(project.id, claimed))) throw problem('already-answered');
+    await this.removeDrafts(project.id, round.id, taken);
+    await this.keep(taken, groupOf);
     return outcomes;
-  }
-
-  private async claim(projectId: string, invitationIds: readonly string[]): Promise<void> {
-    if (!(await this.invitations.claim(projectId, invitationIds))) throw problem('already-answered');
   }
 
   private async removeDrafts(projectId: string, roundId: string, taken: readonly Arrival[]): Promise<void> {
@@ -110,8 +109,7 @@ export class IntakeService {
     );
   }
 
-  private async keep(taken: readonly Arrival[]): Promise<void> {
-    const groupOf = await this.entrance.groupsToKeep(taken.map(({ entrance }) => entrance));
+  private async keep(taken: readonly Arrival[], groupOf: (entrance: Entrance) => string | null): Promise<void> {
     const day = dayInGermany(new Date());
     const accepted = [];
     const refused = [];

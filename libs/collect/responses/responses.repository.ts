@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In } from 'typeorm';
-import { AnalysisReader, type AnalysisRow, insertAll, UnitOfWork } from '#platform';
+import { AnalysisReader, type AnalysisRow, UnitOfWork } from '#platform';
 import { ParticipantEntity } from '../participants/participant.entity.ts';
 import { ResponseEntity } from './response.entity.ts';
 
@@ -27,7 +27,7 @@ export class ResponsesRepository {
   }
 
   async insert(responses: readonly ResponseEntity[]): Promise<void> {
-    await insertAll(this.unit.writer, ResponseEntity, responses);
+    await this.unit.insertAll(ResponseEntity, responses);
   }
 
   /** Responses whose open answers have not become sources yet, round by round in the order of their random ids. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { type Transactor } from './transactor.ts';
+import { type Transactor, type Turn } from './transactor.ts';
 
 /** SQLSTATEs after which PostgreSQL asks to run the same transaction again (PostgreSQL manual, 13.5). */
 const repeatable = new Set(['40001', '40P01']);
@@ -15,12 +15,12 @@ export class PostgresTransactor implements Transactor {
     this.#dataSource = dataSource;
   }
 
-  async transact<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+  async transact<Result>(work: (manager: EntityManager, turn: Turn) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#dataSource.transaction((manager) => {
           takeTurns(manager);
-          return work(manager);
+          return work(manager, { alone: false });
         });
       } catch (reason) {
         if (attempt >= attempts || !shouldRepeat(reason)) throw reason;

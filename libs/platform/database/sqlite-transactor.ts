@@ -1,10 +1,10 @@
 import { AsyncResource } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { type Transactor } from './transactor.ts';
+import { type Transactor, type Turn } from './transactor.ts';
 
 interface Waiting {
   /** Does the work; resolves with how to tell that it is done, once all is on disk. */
-  attempt(runner: QueryRunner): Promise<() => void>;
+  attempt(runner: QueryRunner, turn: Turn): Promise<() => void>;
   fail(reason: unknown): void;
 }
 
@@ -28,14 +28,14 @@ export class SqliteTransactor implements Transactor {
     this.#dataSource = dataSource;
   }
 
-  transact<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+  transact<Result>(work: (manager: EntityManager, turn: Turn) => Promise<Result>): Promise<Result> {
     // The turn may have been begun by somebody else: each unit goes on in the context of its own caller.
     const own = AsyncResource.bind(work);
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({
         fail: reject,
-        attempt: async (runner) => {
-          const result = await own(runner.manager);
+        attempt: async (runner, turn) => {
+          const result = await own(runner.manager, turn);
           return () => resolve(result);
         },
       });
@@ -78,7 +78,7 @@ async function inTransaction(runner: QueryRunner, batch: readonly Waiting[]): Pr
   try {
     const answers: (() => void)[] = [];
     const [only] = batch;
-    if (batch.length === 1 && only !== undefined) answers.push(await only.attempt(runner));
+    if (batch.length === 1 && only !== undefined) answers.push(await only.attempt(runner, { alone: true }));
     else for (const unit of batch) answers.push(await behindSavepoint(runner, unit));
     await runner.query('COMMIT');
     return answers;
@@ -92,7 +92,7 @@ async function inTransaction(runner: QueryRunner, batch: readonly Waiting[]): Pr
 async function behindSavepoint(runner: QueryRunner, unit: Waiting): Promise<() => void> {
   send(runner, 'SAVEPOINT unit');
   try {
-    return await unit.attempt(runner);
+    return await unit.attempt(runner, { alone: false });
   } catch (reason) {
     // Where SQLite has ended the whole transaction this is refused, as everything after it is.
     send(runner, 'ROLLBACK TO unit');

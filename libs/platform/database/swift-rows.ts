@@ -30,15 +30,14 @@ export async function findAll<Row extends ObjectLiteral>(
   });
 }
 
-/** Inserts rows with one statement, each with all of its columns. */
-export async function insertAll<Row extends ObjectLiteral>(
-  manager: EntityManager,
+/** One statement that inserts rows, each with all of its columns. */
+export function insertionOf<Row extends ObjectLiteral>(
+  { dataSource }: EntityManager,
   entity: EntityTarget<Row>,
   rows: readonly Row[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const { driver } = manager.dataSource;
-  const { columns, tableName } = manager.dataSource.getMetadata(entity);
+): { sql: string; values: unknown[] } {
+  const { driver } = dataSource;
+  const { columns, tableName } = dataSource.getMetadata(entity);
   const values: unknown[] = [];
   for (const row of rows) {
     for (const column of columns) values.push(driver.preparePersistentValue(column.getEntityValue(row), column));
@@ -47,8 +46,7 @@ export async function insertAll<Row extends ObjectLiteral>(
   const tuples = Array<string>(rows.length)
     .fill(`(${placeholders(columns.length)})`)
     .join(',');
-  const sql = `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${tuples}`;
-  await manager.query(withPlaceholders(manager, sql), values);
+  return { sql: `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${tuples}`, values };
 }
 
 /** `?,?,?` for that many values. */

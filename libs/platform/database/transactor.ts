@@ -1,8 +1,16 @@
 import { type EntityManager } from 'typeorm';
 
+export interface Turn {
+  /**
+   * Nobody else writes until the unit ends, nothing uncommitted is there but its own, and a statement that fails makes
+   * the commit fail: so what is committed may be read anywhere, and writes need not be waited for one by one.
+   */
+  readonly alone: boolean;
+}
+
 /** How a database runs one unit of work; resolves only after the commit. */
 export interface Transactor {
-  transact<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
+  transact<Result>(work: (manager: EntityManager, turn: Turn) => Promise<Result>): Promise<Result>;
   /** Waits until no other unit of any instance holds the lock; it is let go with the unit of the manager. */
   lock(manager: EntityManager, name: string): Promise<void>;
 }
