@@ -52,16 +52,29 @@ export class IntakeService {
     return valueOf(outcome);
   }
 
+  /**
+   * Nearly everything comes once, so the first attempt does not look whether it was there before: the key of the table
+   * tells. The second one looks, and where that fails too, each is tried by itself.
+   */
   private async takeTogether(arrivals: readonly Arrival[]): Promise<Outcome[]> {
-    const [only, ...others] = arrivals;
-    if (only === undefined) return [];
+    try {
+      return await this.unit.run(() => this.write(arrivals, (...asked) => this.submitted.notAccepted(...asked)));
+    } catch (reason) {
+      if (databaseProblem(reason)?.slug !== 'changed-meanwhile') return this.takeApart(arrivals, reason);
+    }
     try {
       return await this.unit.run(() => this.write(arrivals));
     } catch (reason) {
-      if (others.length === 0) return [await this.winner(only, reason)];
-      // A disk that is full or a database that is away is no better one by one.
-      if (databaseProblem(reason)?.slug === 'try-again') throw reason;
+      return this.takeApart(arrivals, reason);
     }
+  }
+
+  private async takeApart(arrivals: readonly Arrival[], reason: unknown): Promise<Outcome[]> {
+    const [only, ...others] = arrivals;
+    if (only === undefined) return [];
+    if (others.length === 0) return [await this.winner(only, reason)];
+    // A disk that is full or a database that is away is no better one by one.
+    if (databaseProblem(reason)?.slug === 'try-again') throw reason;
     const outcomes: Outcome[] = [];
     for (const arrival of arrivals) outcomes.push(...(await this.takeTogether([arrival])));
     return outcomes;
@@ -79,14 +92,17 @@ export class IntakeService {
   }
 
   /** Belongs inside of a unit of work. All arrivals are of one round. */
-  private async write(arrivals: readonly Arrival[]): Promise<Outcome[]> {
+  private async write(
+    arrivals: readonly Arrival[],
+    before: SubmittedRepository['of'] = (...asked) => this.submitted.of(...asked),
+  ): Promise<Outcome[]> {
     const [first] = arrivals;
     if (first === undefined) return [];
     const { project, round } = first.entrance;
     const ids = arrivals.map(({ id }) => id);
     await this.entrance.hold(project.id, arrivals);
     const [entrances, known] = await this.unit.lookAhead(() =>
-      together([this.entrance.lookAgain(project.id, arrivals), this.submitted.of(project.id, ids)]),
+      together([this.entrance.lookAgain(project.id, arrivals), before(project.id, ids)]),
     );
     const { outcomes, taken, claimed } = planIntake(arrivals, entrances, known);
     if (taken.length === 0) return outcomes;

@@ -147,7 +147,8 @@ describe('64 submissions at once on SQLite', () => {
       );
       expect(statuses).toEqual(Array(64).fill('accepted'));
       expect(await acceptedResponses(application, project)).toHaveLength(64);
-      expect(commits).toHaveLength(1);
+      // They are judged some at a time, and what has been judged while others are written goes together.
+      expect(commits.length).toBeLessThan(16);
     } finally {
       await application.stop();
     }

@@ -10,8 +10,8 @@ import { IntakeService } from './intake.service.ts';
 import { type Submission, type SubmissionStatus } from './submission.ts';
 import { SubmittedRepository } from './submitted.repository.ts';
 
-/** Judging takes a tenth of a millisecond, but milliseconds where somebody sends all that a form could hold. */
-const judgedInOneTurn = 4;
+/** Milliseconds that judging may take at once: some ten of what honest people send. */
+const judgedInOneTurn = 1;
 
 /** Takes answers in. What was acknowledged is on disk, and what arrived is never dropped. */
 @Injectable()
@@ -44,8 +44,7 @@ export class SubmissionsService {
     }
     const version = await this.versions.find(project.id, round.versionId);
     if (version === undefined) throw problem('link-unknown');
-    await this.#turns.next();
-    const judgement = await this.judge.judge(version, submission.answers, submission.locale);
+    const judgement = await this.#turns.run(() => this.judge.judge(version, submission.answers, submission.locale));
     // Whether it was there before, the intake sees together with all that arrives at once.
     return this.intake.take({ entrance, tokenHash, id, submission, bodyHash, version, judgement });
   }

@@ -51,12 +51,8 @@ export function boundsProblem(answers: unknown): BoundsProblem | undefined {
   return undefined;
 }
 
-/** Whether a value can be written as JSON text without fear for the stack. */
+/** Whether a value can be written as JSON text without fear for the stack. @param most a few hundred levels */
 export function isNestedDeeperThan(value: unknown, most: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return true;
-    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
+  if (typeof value !== 'object' || value === null) return false;
+  return most < 1 || Object.values(value).some((inner) => isNestedDeeperThan(inner, most - 1));
 }

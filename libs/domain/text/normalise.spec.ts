@@ -30,6 +30,14 @@ describe('the kept form of a text', () => {
     expect(normaliseText('👩‍👧')).toBe('👩‍👧');
   });
 
+  it('is the same whether or not it is clear at a glance', () => {
+    for (let code = 0; code < 0x300; code += 1) {
+      const letter = String.fromCharCode(code);
+      // What follows is never clear at a glance, and changes nothing before it.
+      expect(normaliseText(`${letter} \u4e2d`)).toBe(`${normaliseText(`${letter} `)}\u4e2d`);
+    }
+  });
+
   it('does not change again when applied twice', () => {
     fc.assert(
       fc.property(fc.oneof(anyString, halves), (raw) => {

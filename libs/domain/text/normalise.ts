@@ -9,9 +9,13 @@
  * @param raw any string, as it came from a form or a file
  */
 export function normaliseText(raw: string): string {
+  if (alreadyNormal.test(raw)) return raw;
   return raw
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\p{Cc}/gu, (control) => (control >= ' ' || '\t\n\r'.includes(control) ? control : ''))
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
 }
+
+/** Of nearly everything people write in Latin letters it is clear at a glance: none of these has another form. */
+const alreadyNormal = /^[\t\n\x20-\x7E\u00A0-\u02FF]*$/;

@@ -1,21 +1,21 @@
 /**
- * Lets work on, a few at a time in each turn of the event loop, so that much of it at once holds up nothing else: what
- * the database answers and what other people ask comes in between.
+ * Does heavy work one after the other, in each turn of the event loop for some milliseconds at most, so that much of
+ * it at once holds up nothing else: what the database answers and what other people ask comes in between.
  */
 export class Turns {
   readonly #waiting: (() => void)[] = [];
-  readonly #each: number;
+  readonly #milliseconds: number;
   #due = false;
 
-  /** @param each how many may go on in one turn */
-  constructor(each: number) {
-    this.#each = each;
+  /** @param milliseconds after which the rest waits for the next turn; one work is always done whole */
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
   }
 
-  /** Resolves when it is this one's turn. */
-  next(): Promise<void> {
-    return new Promise<void>((resolve) => {
-      this.#waiting.push(resolve);
+  /** Resolves with what the work answers, in its turn. */
+  run<Result>(work: () => Promise<Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.push(() => void work().then(resolve, reject));
       this.#wake();
     });
   }
@@ -25,7 +25,9 @@ export class Turns {
     this.#due = true;
     setImmediate(() => {
       this.#due = false;
-      for (const resolve of this.#waiting.splice(0, this.#each)) resolve();
+      const end = performance.now() + this.#milliseconds;
+      do this.#waiting.shift()?.();
+      while (this.#waiting.length > 0 && performance.now() < end);
       if (this.#waiting.length > 0) this.#wake();
     });
   }

@@ -2,6 +2,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { problem } from '#domain';
 import { sendProblem } from '../problems/problem.filter.ts';
+import { addressOf } from './rate-limit.ts';
 import { Room } from './room.ts';
 
 /**
@@ -21,7 +22,7 @@ export function heedBodyLimits(server: FastifyInstance): void {
     if (!('room' in config) || !(config.room instanceof Room)) return;
     const { room } = config;
     route.onRequest = (request, reply, done) => {
-      const leave = room.enter(request.ip, Math.min(lengthOf(request, bodyLimit), bodyLimit));
+      const leave = room.enter(addressOf(request), Math.min(lengthOf(request, bodyLimit), bodyLimit));
       if (leave === undefined) {
         sendProblem(request, reply, problem('try-again'));
         return;

@@ -60,5 +60,11 @@ export class RateLimit {
   }
 }
 
-/** The address a request came from, for counting only. */
-export const addressOf = (request: FastifyRequest): string => request.ip;
+const addresses = new WeakMap<FastifyRequest, string>();
+
+/** The address a request came from, for counting only; it is read from the headers once. */
+export function addressOf(request: FastifyRequest): string {
+  const known = addresses.get(request) ?? request.ip;
+  addresses.set(request, known);
+  return known;
+}
