@@ -9,6 +9,7 @@ import { Comparability1761955200008 } from './08-comparability.ts';
 import { AnswerRepairs1761955200009 } from './09-answer-repairs.ts';
 import { ResponseMode1761955200010 } from './10-response-mode.ts';
 import { LeanIndexes1761955200011 } from './11-lean-indexes.ts';
+import { WaitingAnswers1761955200012 } from './12-waiting-answers.ts';
 
 /** Every migration in order; a released one never changes. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   AnswerRepairs1761955200009,
   ResponseMode1761955200010,
   LeanIndexes1761955200011,
+  WaitingAnswers1761955200012,
 ];

@@ -10,4 +10,7 @@ export interface JudgedVersion {
 export abstract class AnswerJudge {
   /** @throws try-again where too many are waiting to be judged */
   abstract judge(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement>;
+
+  /** The same where it takes no time; undefined where a whole form has to be asked. */
+  abstract judgeSwiftly(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement | undefined>;
 }

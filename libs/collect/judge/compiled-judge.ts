@@ -12,25 +12,23 @@ const mostKept = 50;
  * library, which reads the expressions, is loaded with the first answers.
  */
 @Injectable()
-export class CompiledJudge extends AnswerJudge {
+export class CompiledJudge implements AnswerJudge {
   readonly #kept = new Map<string, CompiledQuestionnaire | undefined>();
   readonly #slow: SurveyModelJudge;
 
   constructor(slow: SurveyModelJudge) {
-    super();
     this.#slow = slow;
   }
 
-  judge(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
-    const compiled = this.#kept.get(version.id);
-    return compiled === undefined
-      ? this.#judgeFirst(version, answers, locale)
-      : Promise.resolve(compiled.judge(answers, locale));
+  async judge(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
+    return (await this.judgeSwiftly(version, answers, locale)) ?? this.#slow.judge(version, answers, locale);
   }
 
-  async #judgeFirst(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
-    const compiled = await this.#compiled(version);
-    return compiled === undefined ? this.#slow.judge(version, answers, locale) : compiled.judge(answers, locale);
+  judgeSwiftly(version: JudgedVersion, answers: unknown, locale: string): Promise<Judgement | undefined> {
+    const compiled = this.#kept.get(version.id);
+    return compiled === undefined
+      ? this.#compiled(version).then((one) => one?.judge(answers, locale))
+      : Promise.resolve(compiled.judge(answers, locale));
   }
 
   async #compiled({ id, content }: JudgedVersion): Promise<CompiledQuestionnaire | undefined> {

@@ -11,7 +11,7 @@ import {
   problem,
 } from '#domain';
 import { builtFile } from '#platform';
-import { AnswerJudge, type JudgedVersion } from './answer-judge.ts';
+import { type JudgedVersion } from './answer-judge.ts';
 import { type JudgeTask } from './judge-task.ts';
 
 export interface JudgeLimits {
@@ -40,15 +40,15 @@ const tooBusy = Symbol('too busy');
 
 /** Judges with survey-core's Model on threads of their own: a model blocks its thread for up to seconds. */
 @Injectable()
-export class SurveyModelJudge extends AnswerJudge implements OnModuleDestroy {
+export class SurveyModelJudge implements OnModuleDestroy {
   readonly #limits: JudgeLimits;
   #pool: Piscina<JudgeTask, Judgement> | undefined;
 
   constructor(@Optional() @Inject(JUDGE_LIMITS) limits: JudgeLimits = usualJudgeLimits) {
-    super();
     this.#limits = limits;
   }
 
+  /** As AnswerJudge. @throws try-again where too many are waiting to be judged */
   async judge({ content }: JudgedVersion, answers: unknown, locale: string): Promise<Judgement> {
     const broken = boundsProblem(answers);
     if (broken !== undefined) return refused(broken.kind, broken.question, locale);

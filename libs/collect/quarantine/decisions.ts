@@ -3,11 +3,11 @@ import { type Json, problem } from '#domain';
 import { ActivityService } from '#platform';
 import { PublishedVersions, type PublishedVersion } from '../questionnaires/published-versions.ts';
 import { type Received } from '../responses/acceptance.ts';
-import { type QuarantinedResponseEntity, type QuarantineState } from './quarantined-response.entity.ts';
+import { type DecisionState, type QuarantinedResponseEntity } from './quarantined-response.entity.ts';
 import { QuarantineRepository } from './quarantine.repository.ts';
 
 export interface Decision {
-  state: QuarantineState;
+  state: DecisionState;
   by: string;
   note: string | null;
   /** How the record of deeds calls it. */

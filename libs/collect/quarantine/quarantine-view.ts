@@ -10,7 +10,7 @@ import {
   type QuestionInfo,
   type Translated,
 } from '#domain';
-import { type QuarantineState } from './quarantined-response.entity.ts';
+import { type DecisionState } from './quarantined-response.entity.ts';
 
 /** Why the judge refused, with the title of the question. */
 export type Reason = AnswerProblem & { title?: Translated };
@@ -22,7 +22,7 @@ export interface QuarantinedSummary {
   id: string;
   locale: string;
   day: string;
-  state: QuarantineState;
+  state: DecisionState;
   reasons: Reason[];
   /** Whoever decided, and why. */
   decidedBy: string | null;

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#platform';
-import { QuarantinedResponseEntity, type QuarantineState } from './quarantined-response.entity.ts';
+import { type AnswerProblem } from '#domain';
+import { findAll, UnitOfWork } from '#platform';
+import { type DecisionState, QuarantinedResponseEntity } from './quarantined-response.entity.ts';
 
 /** What lists say of a quarantined response. */
 export type ListedQuarantined = Pick<
   QuarantinedResponseEntity,
   'projectId' | 'id' | 'versionId' | 'locale' | 'day' | 'state' | 'reasons' | 'decidedBy' | 'note'
 >;
+
+/** The key of answers. */
+export type AnswersKey = Pick<QuarantinedResponseEntity, 'projectId' | 'id'>;
 
 /** Of each state; who has more looks for what floods the round. */
 const mostListed = 200;
@@ -21,7 +25,7 @@ export class QuarantineRepository {
 
   /** Without the answers, which may be long: those to decide on first, then the others, each by their random ids. */
   async ofRound(projectId: string, roundId: string): Promise<ListedQuarantined[]> {
-    const listed = (state: QuarantineState) =>
+    const listed = (state: DecisionState) =>
       this.unit.reader.find(QuarantinedResponseEntity, {
         select: {
           projectId: true,
@@ -49,13 +53,34 @@ export class QuarantineRepository {
   async decide(
     projectId: string,
     id: string,
-    decision: { state: QuarantineState; decidedBy: string; note: string | null },
+    decision: { state: DecisionState; decidedBy: string; note: string | null },
   ): Promise<boolean> {
     const { affected } = await this.unit.writer.update(
       QuarantinedResponseEntity,
       { projectId, id, state: 'open' },
       decision,
     );
+    return affected === 1;
+  }
+
+  /** Some of those that wait to be judged, of all projects. */
+  waiting(): Promise<AnswersKey[]> {
+    return findAll(this.unit.reader, QuarantinedResponseEntity, `state = 'waiting' LIMIT ${mostListed}`, []);
+  }
+
+  /** Gives them to the team, with the reasons; false if they have been judged or deleted meanwhile. */
+  async refuse({ projectId, id }: AnswersKey, reasons: AnswerProblem[]): Promise<boolean> {
+    const { affected } = await this.unit.writer.update(
+      QuarantinedResponseEntity,
+      { projectId, id, state: 'waiting' },
+      { state: 'open', reasons },
+    );
+    return affected === 1;
+  }
+
+  /** Takes them out, to be a response; false if they have been judged or deleted meanwhile. */
+  async release({ projectId, id }: AnswersKey): Promise<boolean> {
+    const { affected } = await this.unit.writer.delete(QuarantinedResponseEntity, { projectId, id, state: 'waiting' });
     return affected === 1;
   }
 

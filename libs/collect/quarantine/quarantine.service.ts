@@ -92,7 +92,9 @@ export class QuarantineService {
       found.map(async ({ projectId, id, versionId, locale, day, state, reasons, decidedBy, note }) => {
         const version = await this.versions.find(projectId, versionId);
         const titled = withTitles(reasons, version?.questions ?? []);
-        return { id, locale, day, state, reasons: titled, decidedBy: names.get(decidedBy ?? '') ?? null, note };
+        // Who asks for what is stored of her sees also what waits for the judge; no list has it.
+        const shown = state === 'waiting' ? 'open' : state;
+        return { id, locale, day, state: shown, reasons: titled, decidedBy: names.get(decidedBy ?? '') ?? null, note };
       }),
     );
   }

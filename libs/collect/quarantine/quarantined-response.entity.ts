@@ -13,11 +13,19 @@ import {
 
 import { type ResponseMode } from '../responses/response.entity.ts';
 
-export type QuarantineState = 'open' | 'accepted' | 'discarded';
+/** What the team sees: to be decided on, or decided. */
+export type DecisionState = 'open' | 'accepted' | 'discarded';
 
-/** Answers that did not pass the judge. They are kept as they came, with the reasons, until the team decides. */
+/** `waiting`: not judged yet. */
+export type QuarantineState = 'waiting' | DecisionState;
+
+/**
+ * Answers that did not pass the judge. They are kept as they came, with the reasons, until the team decides. Answers
+ * whose judging takes longer wait here for it, on disk already.
+ */
 @Entity('quarantined_response', { withoutRowid: true })
 @Index('quarantined_response_by_round', ['projectId', 'roundId', 'state'])
+@Index('quarantined_response_waiting', ['projectId'], { where: "state = 'waiting'" })
 @Index('quarantined_response_by_version', ['projectId', 'versionId'])
 @Index('quarantined_response_by_invitation', ['projectId', 'invitationId'])
 @Index('quarantined_response_by_group', ['projectId', 'groupId'])

@@ -10,6 +10,7 @@ import {
   fullAnswers,
   submit,
 } from '../../../test/support/collect.ts';
+import { LateJudge } from '../quarantine/late-judge.ts';
 import { QuestionnaireVersionEntity } from '../questionnaires/questionnaire-version.entity.ts';
 import { databases } from '../../../test/support/databases.ts';
 import { type Answer, HttpClient } from '../../../test/support/http-client.ts';
@@ -99,7 +100,10 @@ describe.each(databases)('somebody who sends what no form sends, on %s', (kind) 
       submit(stranger, link),
     ]);
     expect(caught.body).toEqual({ status: 'received' });
-    expect(others.map((answer) => answer.body)).toEqual([{ status: 'accepted' }, { status: 'accepted' }]);
+    expect(others.map((answer) => answer.body)).toEqual([{ status: 'received' }, { status: 'accepted' }]);
+    await application.get(LateJudge).settled();
+    const accepted = await acceptedResponses(application, project);
+    expect(accepted.map(({ answers }) => answers)).toContainEqual({ a: 'aaa' });
   });
 
   it('leaves nothing among the accepted responses', async () => {

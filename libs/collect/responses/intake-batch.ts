@@ -37,7 +37,7 @@ export function planIntake(
     const { invitation, round } = entrance;
     if (claimed.has(invitation.id)) throw problem('already-answered');
     if (invitation.kind === 'personal') claimed.add(invitation.id);
-    const status = judgement.accepted ? 'accepted' : 'received';
+    const status = judgement?.accepted === true ? 'accepted' : 'received';
     submitted.set(id, { roundId: round.id, bodyHash, status });
     taken.push({ ...arrival, entrance });
     return status;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Counter } from 'prom-client';
-import { coarseMinutes, dayInGermany, problem } from '#domain';
+import { coarseMinutes, dayInGermany, mostReasons, problem } from '#domain';
 import { Batcher, databaseProblem, Metrics, together, UnitOfWork } from '#platform';
 import { DraftsRepository } from '../drafts/drafts.repository.ts';
 import { InvitationsRepository } from '../invitations/invitations.repository.ts';
+import { LateJudge } from '../quarantine/late-judge.ts';
 import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
-import { Acceptance, type Received } from './acceptance.ts';
+import { type QuarantinedResponseEntity } from '../quarantine/quarantined-response.entity.ts';
+import { Acceptance, type Accepted, type Received } from './acceptance.ts';
 import { type Entrance, EntranceService } from './entrance.service.ts';
 import { type Outcome, planIntake, sameAgain } from './intake-batch.ts';
 import { type Arrival, type SubmissionStatus } from './submission.ts';
@@ -14,11 +16,8 @@ import { SubmittedRepository } from './submitted.repository.ts';
 /** A batch locks what it writes to; a pool has to have connections left for everybody else. */
 const limits = { atOnce: 6, most: 200, waiting: 2_000 };
 
-/** Reasons that are kept of one refusal: more would help nobody to decide. */
-const mostReasons = 100;
-
 /**
- * Writes judged submissions. Those of a round that arrive together are one unit of work: a handful of statements and
+ * Writes submissions: judged ones where they belong, others where they wait for the judge. Those of a round that arrive together are one unit of work: a handful of statements and
  * one commit for all of them. A batch that fails is taken apart, so that one that cannot be written takes no other with
  * it.
  */
@@ -35,6 +34,7 @@ export class IntakeService {
     private readonly submitted: SubmittedRepository,
     private readonly quarantine: QuarantineRepository,
     private readonly drafts: DraftsRepository,
+    private readonly lateJudge: LateJudge,
     private readonly unit: UnitOfWork,
     metrics: Metrics,
   ) {
@@ -127,31 +127,34 @@ export class IntakeService {
 
   private async keep(taken: readonly Arrival[], groupOf: (entrance: Entrance) => string | null): Promise<void> {
     const day = dayInGermany(new Date());
-    const accepted = [];
-    const refused = [];
+    const accepted: Accepted[] = [];
+    const others: QuarantinedResponseEntity[] = [];
     for (const arrival of taken) {
-      const { judgement, submission, version } = arrival;
+      const { judgement, version } = arrival;
       const received = { ...receivedOf(arrival, day), groupId: groupOf(arrival.entrance) };
-      if (judgement.accepted) {
-        accepted.push({ received, answers: judgement.answers, version });
-      } else {
-        refused.push({
-          ...received,
-          raw: JSON.stringify(submission.answers),
-          reasons: judgement.problems.slice(0, mostReasons),
-          state: 'open' as const,
-          decidedBy: null,
-          note: null,
-        });
-      }
+      if (judgement?.accepted === true) accepted.push({ received, answers: judgement.answers, version });
+      else others.push(quarantinedOf(arrival, received));
     }
     await this.acceptance.writeAll(accepted);
-    for (const quarantined of refused) await this.quarantine.insert(quarantined);
+    for (const quarantined of others) await this.quarantine.insert(quarantined);
     this.unit.afterCommit(() => {
+      const waiting = others.filter(({ state }) => state === 'waiting');
       this.#accepted.inc(accepted.length);
-      this.#quarantined.inc(refused.length);
+      this.#quarantined.inc(others.length - waiting.length);
+      this.lateJudge.tell(waiting);
     });
   }
+}
+
+function quarantinedOf({ judgement, submission }: Arrival, received: Received): QuarantinedResponseEntity {
+  return {
+    ...received,
+    raw: JSON.stringify(submission.answers),
+    reasons: judgement?.accepted === false ? judgement.problems.slice(0, mostReasons) : [],
+    state: judgement === undefined ? 'waiting' : 'open',
+    decidedBy: null,
+    note: null,
+  };
 }
 
 function receivedOf({ entrance, id, submission, bodyHash, version }: Arrival, day: string): Omit<Received, 'groupId'> {

@@ -12,7 +12,7 @@ export interface Submission {
 /** `received`: kept, but the team has to look at it first. */
 export type SubmissionStatus = 'accepted' | 'received';
 
-/** A submission that has been judged and waits to be written. */
+/** A submission that waits to be written. */
 export interface Arrival {
   entrance: Entrance;
   /** Of the link it came through. */
@@ -22,7 +22,8 @@ export interface Arrival {
   /** Of what was sent, so that sending it again is known to be the same. */
   bodyHash: string;
   version: PublishedVersion;
-  judgement: Judgement;
+  /** Undefined: it is judged after it has been written. */
+  judgement: Judgement | undefined;
 }
 
 /** What is known under the id of a response. */

@@ -13,6 +13,7 @@ import { ParticipantEntity } from '../participants/participant.entity.ts';
 import { ParticipantsRepository } from '../participants/participants.repository.ts';
 import { AnswerRepairEntity } from '../quarantine/answer-repair.entity.ts';
 import { Decisions } from '../quarantine/decisions.ts';
+import { LateJudge } from '../quarantine/late-judge.ts';
 import { QuarantineController } from '../quarantine/quarantine.controller.ts';
 import { QuarantineRepository } from '../quarantine/quarantine.repository.ts';
 import { QuarantineService } from '../quarantine/quarantine.service.ts';
@@ -73,6 +74,7 @@ export const roundProviders = [
   InvitationsRepository,
   InvitationsService,
   InvolvementOffers,
+  LateJudge,
   PageAssetsReader,
   ParticipantsRepository,
   QuarantineRepository,

@@ -1,5 +1,8 @@
 import { type Language } from '../problems/index.ts';
 
+/** Reasons that are kept of one refusal: more would help nobody to decide. */
+export const mostReasons = 100;
+
 /** What our own checks find wrong; `form` is what the questionnaire itself asks for, in its own words. */
 const sentences = {
   'not-answers': {
