@@ -47,7 +47,7 @@ export async function inspectText(text: string): Promise<Inspected> {
 export async function inspectPublished(text: string, asked: QuestionnaireContent): Promise<Omit<Inspected, 'content'>> {
   const read = readJson(text);
   const findings = await gateFindings(read);
-  return { findings: [...findings, ...(await slowPath(asked, read))], publishable: canBePublished(findings) };
+  return { findings: [...(await slowPath(asked, read)), ...findings], publishable: canBePublished(findings) };
 }
 
 async function gateFindings({ content, findings, positionOf }: ReadJson): Promise<readonly Finding[]> {
