@@ -14,6 +14,7 @@ import { Publisher } from './questionnaires/publisher.ts';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller.ts';
 import { QuestionnairesRepository } from './questionnaires/questionnaires.repository.ts';
 import { QuestionnairesService } from './questionnaires/questionnaires.service.ts';
+import { VersionChecks } from './questionnaires/version-checks.ts';
 import { roundControllers, roundExports, roundProviders } from './rounds/round-parts.ts';
 
 /** From questionnaires to accepted responses. */
@@ -32,6 +33,7 @@ import { roundControllers, roundExports, roundProviders } from './rounds/round-p
     QuestionnairesRepository,
     QuestionnairesService,
     VersionChanges,
+    VersionChecks,
     ...roundProviders,
   ],
   exports: [

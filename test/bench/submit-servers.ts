@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { isObject, textIn } from '#domain';
 import { newId, projectFolder } from '#platform';
 import { HttpClient } from '../support/http-client.ts';
-import { questionnaire } from './submit-questionnaire.ts';
+import { askedQuestionnaire } from './asked-questionnaire.ts';
 import { admin, memoryOf, startServer } from './themes-server.ts';
 
 /** A server that takes submissions. */
@@ -60,7 +60,7 @@ async function openLink(url: string): Promise<string> {
   const [round, invitation] = [newId(), newId()];
   const basics = { slug: 'messung', title: 'Messung', municipality: 'Lindenau', mode: 'anonymous' };
   await done(client.post('/api/projects', { ...basics, deletionDate: '2999-12-31' }));
-  const imported = { slug: 'messung', text: JSON.stringify(questionnaire) };
+  const imported = { slug: 'messung', text: JSON.stringify(askedQuestionnaire(30).questionnaire) };
   const version = await done(client.post(`${project}/questionnaires`, imported));
   const versionId = textIn(version['id']);
   await done(client.post(`${project}/questionnaire-versions/${versionId}/publish`, { revision: version['revision'] }));

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askedQuestionnaire } from './asked-questionnaire.ts';
+import { median } from './median.ts';
 import { type LoadResult, underLoad } from './submit-load.ts';
 import { startPostgres } from './submit-postgres.ts';
-import { answersOf, questionnaire, questions } from './submit-questionnaire.ts';
 import { startPlain, startProduct, type Submitted } from './submit-servers.ts';
+
+const { questions, questionnaire, answersOf } = askedQuestionnaire(30);
 
 export const name = `Submissions of ${questions.length} questions over 64 connections, server and load on one machine`;
 
@@ -135,13 +138,4 @@ async function storedRows(all: readonly Contestant[]): Promise<Row[]> {
     });
   }
   return rows;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low = 0, high = low] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.ceil((sorted.length - 1) / 2)],
-  ];
-  return (low + high) / 2;
 }

@@ -20,6 +20,7 @@ describe.each(databases)('a lead prepares what actors are asked, on %s', (kind) 
     await application.stop();
   });
 
+  const both = (text: string) => ({ de: text, en: text });
   const click = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
   const said = (page: Page, text: string) => page.locator('.notices').getByText(text).waitFor();
   const faultless = async (page: Page) => expect(await faultsOf(page)).toEqual([]);
@@ -82,6 +83,37 @@ describe.each(databases)('a lead prepares what actors are asked, on %s', (kind) 
     await page.getByText('Zeile 4, Spalte 5').waitFor();
     await page.getByText('Hier fehlt ein Komma').waitFor();
     await faultless(page);
+  });
+
+  it('sees of a published version why its answers are checked slowly, and is told so where a round is prepared', async () => {
+    const alina = await project.as('alina');
+    const text = JSON.stringify({
+      locale: 'de',
+      title: both('Kurzbefragung'),
+      pages: [
+        { name: 'a', elements: [{ type: 'text', name: 'ort', title: both('Ort'), defaultValueExpression: "'hier'" }] },
+      ],
+    });
+    const { body: draft } = await alina.post(`${project.path}/questionnaires`, { slug: 'kurz', text });
+    const { id, revision } = draft as { id: string; revision: number };
+    await alina.post(`${project.path}/questionnaire-versions/${id}/publish`, { revision });
+
+    const page = await enter(`/projects/${project.slug}/questionnaires/${id}`, screens.desk);
+    await page.getByText('werden aber langsamer geprüft').waitFor();
+    await page.getByText('Einstellung „defaultValueExpression“').waitFor();
+    expect(await page.getByText('kann veröffentlicht werden').count()).toBe(0);
+    await faultless(page);
+    await page.getByRole('link', { name: 'Zu den Befragungen' }).click();
+    await page
+      .getByRole('button', { name: /Befragung anlegen/ })
+      .first()
+      .click();
+    const choice = page.getByLabel('Fragebogen');
+    await choice.selectOption({ label: 'Kurzbefragung, Fassung 1' });
+    await page.getByText('prüft der Server langsamer').waitFor();
+    await faultless(page);
+    await choice.selectOption({ label: 'Befragung der Schlüsselakteur:innen, Fassung 2' });
+    await page.getByText('prüft der Server langsamer').waitFor({ state: 'detached' });
   });
 
   it('writes the tree of actor groups with the keyboard', async () => {

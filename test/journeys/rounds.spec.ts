@@ -152,7 +152,8 @@ describe.each(databases)('a lead runs a survey round, on %s', (kind) => {
     const lead = await project.as('alina');
     await lead.put('/api/me/language', { language: 'en' });
     const round = await aRound(application, project, { title: 'Nachlese' });
-    const answers = fullAnswers({ zielklarheit: 99, ebene: 'gibtsnicht', bedarf: 'lang '.repeat(700) });
+    const turned = 'Dass wieder nur geredet wird\u202e!';
+    const answers = fullAnswers({ zielklarheit: 99, ebene: 'gibtsnicht', bedarf: 'lang '.repeat(700), sorgen: turned });
     const hostile = { ...answers, 'gnp\u202e.exe': '<img src=x onerror=alert(1)>' };
     const id = aResponseId();
     await submit(new HttpClient(application.url), await aLink(application, round, project), hostile, id);
@@ -193,6 +194,7 @@ describe.each(databases)('a lead runs a survey round, on %s', (kind) => {
     await heading(page, 'Responses: Nachlese');
     await page.getByText('Mended by Alina Arslan. Reason: An old browser sent the wrong scale.').waitFor();
     await page.getByRole('cell', { name: '99' }).waitFor();
+    await page.getByText('Dass wieder nur geredet wirdU+202E!').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     const { body } = await lead.get(`${round.path}/quarantine/${id}`);
     expect(body).toMatchObject({ state: 'accepted', changes: [{ from: 'gibtsnicht' }, {}, { from: 99, to: 4 }] });

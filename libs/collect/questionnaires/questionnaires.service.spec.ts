@@ -153,6 +153,19 @@ describe.each(databases)('questionnaires on %s', (kind) => {
     await expect(tampering).rejects.toThrow('frozen');
   });
 
+  it('say where and why their answers are judged slowly, as drafts and once they are published', async () => {
+    const place = { type: 'text', name: 'ort', title: both('Ort'), codable: false, defaultValueExpression: "'hier'" };
+    const text = file(questionnaire([sound, place]));
+    const line = 1 + text.split('\n').findIndex((words) => words.includes('defaultValueExpression'));
+    const slowly = [{ code: 'judged-slowly', severity: 'warning', question: 'ort', line }];
+    const draft = await imported('langsam', text);
+    expect(draft).toMatchObject({ findings: slowly });
+    const version = versionIn(await publish(draft));
+    expect(version).toMatchObject({ status: 'published', publishable: true, findings: slowly });
+    const again = await (await project.as('ewa')).get(`${project.path}/questionnaire-versions/${version.id}`);
+    expect(again.body).toMatchObject({ findings: slowly });
+  });
+
   it('that are broken are refused with line, question and how to mend them, and nothing is kept', async () => {
     const before = await list();
     const broken = await importText('kaputt', '{\n  "pages": [\n    { "name": "a" }\n    { "name": "b" }\n  ]\n}');

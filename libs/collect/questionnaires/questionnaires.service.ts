@@ -17,6 +17,7 @@ import { type QuestionnaireVersionEntity } from './questionnaire-version.entity.
 import { type QuestionnaireEntity } from './questionnaire.entity.ts';
 import { QuestionnairesRepository } from './questionnaires.repository.ts';
 import { templateText } from './templates.ts';
+import { VersionChecks } from './version-checks.ts';
 
 /** Questionnaires and their versions: written as drafts, published through the gate, never changed after that. */
 @Injectable()
@@ -27,6 +28,7 @@ export class QuestionnairesService {
     private readonly publisher: Publisher,
     private readonly published: PublishedVersions,
     private readonly comparability: ComparabilityService,
+    private readonly checks: VersionChecks,
     private readonly activity: ActivityService,
   ) {}
 
@@ -50,7 +52,7 @@ export class QuestionnairesService {
     const version = await this.find(projectId, versionId);
     const questionnaire = await this.repository.byId(projectId, version.questionnaireId);
     if (questionnaire === null) throw problem('not-found');
-    return versionView(version, questionnaire, await inspectText(version.authored));
+    return versionView(version, questionnaire, await this.checks.of(version));
   }
 
   /** A version that actors can be asked with. @throws not-found also for a draft */

@@ -32,6 +32,7 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
   const shapes: Map<string, AnswerShape> = membersOf(fields);
   for (const { name, isAnswer } of calculated) if (isAnswer) shapes.set(name, { kind: 'anything' });
   const computing = fields.filter(({ kind }) => kind.computed !== undefined);
+  const isCalculating = computing.length > 0 || calculated.some(({ isAnswer }) => isAnswer);
 
   return (answers, locale) => {
     const broken = boundsProblem(answers);
@@ -41,7 +42,7 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
     const strange = shapeProblems(normalised, shapes, locale);
     if (strange.length > 0) return refused(strange);
 
-    const visit = settled(normalised, locale, calculated, computing);
+    const visit = settled(isCalculating ? { ...normalised } : normalised, locale, calculated, computing);
     const surveyed = pages.map((page) => survey(page, visit));
     const found = surveyed.flatMap((page) => page.found);
     const strict = found.flatMap((one) => strictProblems(one, visit));
@@ -55,14 +56,13 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
   };
 }
 
-/** The answers with everything that the form calculates, and what expressions see of them. */
+/** Puts everything that the form calculates into the answers, and tells what expressions see of them. */
 function settled(
-  given: AnswersByQuestion,
+  answers: AnswersByQuestion,
   locale: string,
   calculated: readonly CalculatedValue[],
   computing: readonly Field[],
 ): Visit {
-  const answers: AnswersByQuestion = { ...given };
   for (const { name, isAnswer } of calculated) if (isAnswer) Reflect.deleteProperty(answers, name);
   for (let round = 1; ; round += 1) {
     const scope = { answers, locale, calculated: calculateAll(calculated, { answers, locale }) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { diffQuestionnaires } from './diff.ts';
+import { usualValue } from './property-kinds.ts';
 
 const both = (de: string, en: string) => ({ de, en });
 const asking = (...elements: unknown[]) => ({ locale: 'de', pages: [{ name: 'seite', title: 'Seite', elements }] });
@@ -82,6 +83,13 @@ describe('the differences between two versions of a questionnaire', () => {
       { kind: 'retyped', before: 'number', after: 'text' },
       { kind: 'rescaled', property: 'inputType', before: 'number', after: null },
     ]);
+  });
+
+  it('can be read with what the form takes where nothing is written', () => {
+    expect(changesIn({ type: 'rating', name: 'z', rateMax: 10 }, { type: 'rating', name: 'z', rateMax: 5 })).toEqual([
+      { kind: 'rescaled', property: 'rateMax', before: '10', after: null },
+    ]);
+    expect([usualValue('rateMax'), usualValue('isRequired'), usualValue('max')]).toEqual(['5', 'false', null]);
   });
 
   it('tell conditions, checks and marks apart', () => {

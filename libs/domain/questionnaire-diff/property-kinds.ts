@@ -69,5 +69,9 @@ export const isExpression = (property: string): boolean => expressions.has(prope
 export const isUsual = (property: string, value: unknown): boolean =>
   Object.hasOwn(defaults, property) && defaults[property] === value;
 
+/** What a property is where nothing is written; null where that is nothing. */
+export const usualValue = (property: string): string | null =>
+  Object.hasOwn(defaults, property) ? String(defaults[property]) : null;
+
 /** Whether the words of a property are what a question asks with. */
 export const isAsking = (property: string): boolean => asking.has(property);

@@ -30,22 +30,24 @@ export function boundsProblem(answers: unknown): BoundsProblem | undefined {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     return { kind: 'not-answers', question: '' };
   }
-  const waiting: { value: unknown; question: string; depth: number }[] = [{ value: answers, question: '', depth: 0 }];
-  let values = 0;
+  const waiting: { value: object; question: string; depth: number }[] = [{ value: answers, question: '', depth: 0 }];
+  let values = 1;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, question, depth } = next;
-    values += 1;
-    if (values > answerBounds.values) return { kind: 'too-many', question };
-    if (typeof value === 'string' && value.length > answerBounds.textLength) return { kind: 'too-long', question };
-    if (typeof value !== 'object' || value === null) continue;
     if (depth > answerBounds.depth) return { kind: 'too-deep', question };
-    const entries = Object.entries(value);
+    const entries: [string, unknown][] = Object.entries(value);
     if (entries.length > answerBounds.entries) return { kind: 'too-many', question };
     for (const [name, inner] of entries) {
       const place = depth === 0 ? name.slice(0, answerBounds.nameLength) : question;
       if (isForbiddenName(name)) return { kind: 'forbidden-name', question: place };
       if (name.length > answerBounds.nameLength) return { kind: 'too-long', question: place };
-      waiting.push({ value: inner, question: place, depth: depth + 1 });
+      values += 1;
+      if (values > answerBounds.values) return { kind: 'too-many', question: place };
+      if (typeof inner === 'string' && inner.length > answerBounds.textLength) {
+        return { kind: 'too-long', question: place };
+      }
+      if (typeof inner === 'object' && inner !== null)
+        waiting.push({ value: inner, question: place, depth: depth + 1 });
     }
   }
   return undefined;

@@ -24,15 +24,28 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
-/** A copy in which every text has been changed; keys and everything else stay. */
+/**
+ * The value with every text changed; keys and everything else stay. Nothing given is touched: what holds a text that
+ * becomes another one is copied, and what holds none is itself in the result.
+ */
 export function mapTexts(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item: Json) => mapTexts(item, change));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
+  if (Array.isArray(value)) {
+    const items: readonly Json[] = value;
+    const changed = items.map((item) => mapTexts(item, change));
+    return changed.some((item, at) => item !== items[at]) ? changed : items;
+  }
+  return isJsonObject(value) ? membersMapped(value, change) : value;
+}
+
+/** An object of many keys is expensive to copy, so it is copied only where something in it changes. */
+function membersMapped(value: Record<string, Json>, change: (text: string) => string): Record<string, Json> {
+  const members = Object.entries(value).map(([key, item]) => ({ key, item, changed: mapTexts(item, change) }));
+  if (members.every(({ item, changed }) => changed === item)) return value;
+  return Object.fromEntries(members.map(({ key, changed }) => [key, changed]));
 }
 
 /** Answers with every text in the one form in which texts are kept. */
 export function textsNormalised(answers: AnswersByQuestion): AnswersByQuestion {
-  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, mapTexts(value, normaliseText)]));
+  return membersMapped(answers, normaliseText);
 }

@@ -16,6 +16,16 @@ describe('canonical JSON', () => {
     const changed = mapTexts({ a: 'x', b: [{ c: 'y', d: 1 }], e: null }, (text) => text.toUpperCase());
     expect(changed).toEqual({ a: 'X', b: [{ c: 'Y', d: 1 }], e: null });
   });
+
+  it('copies only what holds a text that becomes another one', () => {
+    const given = { a: ['X', { b: 'Y' }], c: { d: ['z'] }, e: 1 };
+    const before = structuredClone(given);
+    const changed = mapTexts(given, (text) => text.toUpperCase());
+    expect(changed).toEqual({ ...given, c: { d: ['Z'] } });
+    expect(changed).toHaveProperty('a', given.a);
+    expect(given).toEqual(before);
+    expect(mapTexts(given, (text) => text)).toBe(given);
+  });
 });
 
 describe('a round', () => {

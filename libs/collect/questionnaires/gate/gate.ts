@@ -8,7 +8,7 @@ import {
   type QuestionnaireContent,
   slowFindings,
 } from '#domain';
-import { readJson } from './json-text.ts';
+import { readJson, type ReadJson } from './json-text.ts';
 
 /** A questionnaire file after the gate looked at it. */
 export interface Inspected {
@@ -31,11 +31,29 @@ export function gatePorts(): Promise<GatePorts> {
 
 /** Looks at the text of a questionnaire file. */
 export async function inspectText(text: string): Promise<Inspected> {
-  const { content, findings, positionOf } = readJson(text);
-  if (content === undefined) return { content, findings, publishable: false };
-  const found = [...findings, ...inspectQuestionnaire(content, await gatePorts(), positionOf)];
-  if (!canBePublished(found)) return { content, findings: found, publishable: false };
-  return { content, findings: [...found, ...(await slowPath(content, positionOf))], publishable: true };
+  const read = readJson(text);
+  const findings = await gateFindings(read);
+  if (read.content === undefined || !canBePublished(findings)) {
+    return { content: read.content, findings, publishable: false };
+  }
+  const asked = contentForActors(read.content, await gatePorts(), anyProject);
+  return { content: read.content, findings: [...findings, ...(await slowPath(asked, read))], publishable: true };
+}
+
+/**
+ * Looks at a version that is published: at its file with the gate of today, and at what actors are asked with the
+ * compiler, whatever the gate says by now.
+ */
+export async function inspectPublished(text: string, asked: QuestionnaireContent): Promise<Omit<Inspected, 'content'>> {
+  const read = readJson(text);
+  const findings = await gateFindings(read);
+  return { findings: [...(await slowPath(asked, read)), ...findings], publishable: canBePublished(findings) };
+}
+
+async function gateFindings({ content, findings, positionOf }: ReadJson): Promise<readonly Finding[]> {
+  return content === undefined
+    ? findings
+    : [...findings, ...inspectQuestionnaire(content, await gatePorts(), positionOf)];
 }
 
 /** What no project says yet; of how answers are judged it decides nothing. */
@@ -48,12 +66,8 @@ const anyProject: Parameters<typeof contentForActors>[2] = {
   deletionDate: '2000-01-01',
 };
 
-/** Why answers to what publishing makes of it would be judged slowly. */
-async function slowPath(
-  content: QuestionnaireContent,
-  positionOf: Parameters<typeof slowFindings>[1],
-): Promise<Finding[]> {
+/** Why answers to what actors are asked are judged slowly, at the places of the file. */
+async function slowPath(asked: QuestionnaireContent, { positionOf }: ReadJson): Promise<Finding[]> {
   const { compilerPorts } = await import('../../judge/compiler-ports.ts');
-  const asked = contentForActors(content, await gatePorts(), anyProject);
   return slowFindings(compileQuestionnaire(asked, compilerPorts), positionOf);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inspectText } from './gate.ts';
+import { inspectPublished, inspectText } from './gate.ts';
 
 const both = (text: string) => ({ de: text, en: text });
 
@@ -42,5 +42,15 @@ describe('a questionnaire that cannot be compiled', () => {
     const { publishable, findings } = await inspectText(questionnaire({ visibleIf: "{a} = 'x'" }));
     expect(publishable).toBe(true);
     expect(findings.filter(({ code }) => code === 'judged-slowly')).toEqual([]);
+  });
+
+  it('is told of a published version as it is asked, also where the gate would refuse its file by now', async () => {
+    const text = questionnaire({ defaultValueExpression: '{a}', visibleIf: '{nirgends} = 1' });
+    const asked = { pages: [{ elements: [{ type: 'text', name: 'b', defaultValueExpression: '{a}' }] }] };
+    const { publishable, findings } = await inspectPublished(text, asked);
+    expect(publishable).toBe(false);
+    expect(findings.map(({ code }) => code)).toEqual(['judged-slowly', 'reference-unknown']);
+    const { findings: swift } = await inspectPublished(text, { pages: [] });
+    expect(swift.map(({ code }) => code)).toEqual(['reference-unknown']);
   });
 });

@@ -1,5 +1,5 @@
 import { FunctionFactory, type JsonObjectProperty, Serializer } from 'survey-core';
-import { type SurveyProperty, type SurveyVocabulary } from '#domain';
+import { type SettingValue, type SurveyProperty, type SurveyVocabulary } from '#domain';
 import { registerSurveyProperties } from '../survey-properties.ts';
 
 /** The words of survey-core, read from its own description of its classes. */
@@ -30,14 +30,26 @@ function readProperties(className: string, cellType: string | undefined) {
 function describe(property: JsonObjectProperty): SurveyProperty {
   const itemClass = itemClassOf(property);
   const { alternativeName } = property;
+  const values = valuesOf(property);
   return {
     name: property.name,
     kind: kindOf(property, itemClass),
     translatable: property.isLocalizable && property.type !== 'file',
     itemClass,
     plainItems: property.isArray && itemClass !== '' && isItemValue(itemClass),
+    ...(values.length > 0 ? { values } : {}),
     ...(alternativeName ? { olderName: alternativeName } : {}),
   };
+}
+
+/** What the form library lists as choices of a property, some as values and some as `{ value, text }`. */
+function valuesOf(property: JsonObjectProperty): SettingValue[] {
+  if (property.isArray || property.type === 'set' || !property.hasChoices) return [];
+  const listed: unknown = property.getChoices(null);
+  return (Array.isArray(listed) ? listed : []).flatMap((choice: unknown): SettingValue[] => {
+    const value: unknown = typeof choice === 'object' && choice !== null && 'value' in choice ? choice.value : choice;
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [value] : [];
+  });
 }
 
 function kindOf({ type, isArray }: JsonObjectProperty, itemClass: string): SurveyProperty['kind'] {

@@ -16,6 +16,7 @@ import { patterns } from './checks/patterns.ts';
 import { piping } from './checks/piping.ts';
 import { refusedProperties } from './checks/refused.ts';
 import { rowsFromQuestion } from './checks/rows-from-question.ts';
+import { settings } from './checks/settings.ts';
 import { shape } from './checks/shape.ts';
 import { sizes } from './checks/sizes.ts';
 import { translations } from './checks/translations.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   knownTypes,
   knownProperties,
   refusedProperties,
+  settings,
   names,
   choices,
   choiceSources,

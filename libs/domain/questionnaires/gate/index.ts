@@ -10,6 +10,7 @@ export {
   type ParsedExpression,
   type PatternProver,
   type PatternVerdict,
+  type SettingValue,
   type SurveyProperty,
   type SurveyVocabulary,
 } from './ports.ts';

@@ -77,6 +77,16 @@ export const structureMessages = messageTable({
     de: '„{property}“ heißt jetzt „{current}“. Benennen Sie die Angabe um.',
     en: '“{property}” is now called “{current}”. Rename the entry.',
   },
+  'setting-unknown': {
+    severity: 'error',
+    de: '„{property}“ kennt den Wert „{value}“ nicht. Gefragt oder geprüft würde etwas anderes, als hier steht. Möglich sind: {values}.',
+    en: '“{property}” does not know the value “{value}”. Something else would be asked or checked than stands here. Possible are: {values}.',
+  },
+  'setting-ignored': {
+    severity: 'warning',
+    de: '„{property}“ kennt den Wert „{value}“ nicht. Das Formular übergeht die Angabe. Möglich sind: {values}.',
+    en: '“{property}” does not know the value “{value}”. The form passes over the entry. Possible are: {values}.',
+  },
   'name-missing': {
     severity: 'error',
     de: 'Hier fehlt der Name. Geben Sie einen kurzen an, zum Beispiel "name": "bedarf".',

@@ -1,3 +1,5 @@
+export type SettingValue = string | number | boolean;
+
 /** What the form library knows of a property of one of its classes. */
 export interface SurveyProperty {
   readonly name: string;
@@ -8,6 +10,8 @@ export interface SurveyProperty {
   readonly itemClass: string;
   /** Items may be plain values instead of objects. */
   readonly plainItems: boolean;
+  /** The values it can have, where these can be listed. */
+  readonly values?: readonly SettingValue[];
   /** An older name under which it is still accepted. */
   readonly olderName?: string;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { notify } from '../../components/notify.ts';
@@ -63,6 +64,11 @@ export function VersionNext(props: {
         {t('publish.title', { number })}
       </Button>
       {publish.error === null ? null : <FileProblem problem={publish.error} onGo={onMend} />}
+      {isProblem(publish.error, 'project-facts-missing') ? (
+        <Link to="/projects/$project/settings" params={{ project }}>
+          {t('publish.toSettings')}
+        </Link>
+      ) : null}
       <ConfirmDialog
         title={t('publish.title', { number })}
         confirm={t(acceptProposals ? 'changes.publishConfirm' : 'publish.confirm')}

@@ -6,3 +6,7 @@ export function checkResult(findings: readonly Pick<Version['findings'][number],
   const state = errors > 0 ? 'errors' : findings.length > 0 ? 'warnings' : 'clean';
   return { state, errors } as const;
 }
+
+/** Whether the server judges answers to it one by one with a whole form. */
+export const isJudgedSlowly = ({ findings }: Pick<Version, 'findings'>): boolean =>
+  findings.some(({ code }) => code === 'judged-slowly');

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isJsonObject } from '#domain';
 import { useFormats } from '../../../shared/format.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { SafeText } from './repair/SafeText.tsx';
 
 interface Props {
   value: unknown;
@@ -13,7 +14,7 @@ interface Props {
   field?: string;
 }
 
-/** An answer for reading, whatever kind of question it belongs to. Never as HTML. */
+/** An answer for reading, whatever kind of question it belongs to. Never as HTML, and no sign in it hides or turns it. */
 export function AnswerValue({ value, labels, locale, field }: Props) {
   const { t } = useTranslation('rounds');
   const { number } = useFormats();
@@ -29,7 +30,7 @@ export function AnswerValue({ value, labels, locale, field }: Props) {
     if (label !== undefined) return <p className="kern-body">{label}</p>;
     return (
       <p className="kern-body answer__text" lang={locale} dir="auto">
-        {value}
+        <SafeText text={value} shown={value.length} />
       </p>
     );
   }

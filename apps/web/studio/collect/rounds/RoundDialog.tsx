@@ -12,6 +12,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useDeed } from './round-deeds.ts';
 import { type PublishedVersion, type Round } from './round-queries.ts';
+import { SlowVersionNote } from './SlowVersionNote.tsx';
 
 interface Props {
   /** The round that is edited; without it another one is created. */
@@ -85,16 +86,19 @@ export function RoundDialog({ round, versions, onClose }: Props) {
           autoFocus
         />
         {round === undefined || round.status === 'draft' ? (
-          <SelectField
-            label={t('form.version')}
-            hint={t('form.versionHint')}
-            value={versionId}
-            onChange={setVersionId}
-            choices={versions.map((version) => ({
-              value: version.id,
-              label: t('form.versionLabel', { title: version.title[language], number: version.number }),
-            }))}
-          />
+          <div>
+            <SelectField
+              label={t('form.version')}
+              hint={t('form.versionHint')}
+              value={versionId}
+              onChange={setVersionId}
+              choices={versions.map((version) => ({
+                value: version.id,
+                label: t('form.versionLabel', { title: version.title[language], number: version.number }),
+              }))}
+            />
+            <SlowVersionNote version={versionId} />
+          </div>
         ) : null}
         <div className="form__pair">
           <TextField

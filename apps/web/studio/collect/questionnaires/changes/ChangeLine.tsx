@@ -1,5 +1,6 @@
 import { type TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { usualValue } from '#domain';
 import { type Change } from './change-queries.ts';
 import { WordMarks } from './WordMarks.tsx';
 
@@ -76,7 +77,9 @@ function Side({ title, change: { kind, language, before, after }, side, words }:
   );
 }
 
-function shown(t: TFunction<'questionnaires'>, { property }: Change, words: string | null): string | null {
+/** What stands on one side; where nothing was written, what the form takes then. */
+function shown(t: TFunction<'questionnaires'>, { property, item }: Change, written: string | null): string | null {
+  const words = written ?? (item === undefined ? usualValue(property) : null);
   if (words === null) return null;
   if (property === 'form') return t('changes.form', { context: words, defaultValue: words });
   if (property === 'type') return t('type', { context: words, defaultValue: words });

@@ -37,18 +37,17 @@ export function useRepair(round: string, quarantined: Quarantined, done: () => v
     setFaults(found);
     if (found.length > 0 || chosen === undefined) return;
     const changes = [...made, ...chosen];
-    send.mutate(
-      { changes: changes.map(requested), note, anyway },
-      {
-        onSuccess: (after) => {
-          if (after.state === 'accepted') return done();
-          setMade(changes);
-          setReasons(after.reasons);
-          setMends(new Map());
-          setJson(undefined);
-          setRefusedAgain((times) => times + 1);
-        },
+    // Not as a callback of `mutate`: once the accepted response has been read again the form is gone, and none is called.
+    void send.mutateAsync({ changes: changes.map(requested), note, anyway }).then(
+      (after) => {
+        if (after.state === 'accepted') return done();
+        setMade(changes);
+        setReasons(after.reasons);
+        setMends(new Map());
+        setJson(undefined);
+        setRefusedAgain((times) => times + 1);
       },
+      () => undefined, // The form shows what it was refused with.
     );
   };
   return {

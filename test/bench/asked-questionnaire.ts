@@ -1,4 +1,3 @@
-/** What the bench asks: 30 questions, five of them only under a condition, and answers as people give them. */
 const both = (text: string) => ({ de: text, en: text });
 const choicesOf = (question: number, count: number) =>
   Array.from({ length: count }, (_, n) => ({ value: `wert${n + 1}`, text: both(`Auswahl ${question}.${n + 1}`) }));
@@ -10,8 +9,9 @@ interface Question {
 }
 
 const kinds = ['radiogroup', 'comment', 'checkbox', 'rating', 'dropdown', 'text', 'boolean'] as const;
-const count = 30;
-/** Question → the earlier choice on which it depends. */
+/** After so many questions the kinds and conditions begin anew, so that longer ones ask in the same proportions. */
+const block = 30;
+/** Question → the earlier choice on which it depends, counted in its block. */
 const conditions = new Map([
   [9, 1],
   [13, 1],
@@ -20,11 +20,24 @@ const conditions = new Map([
   [27, 15],
 ]);
 
-export const questions: readonly Question[] = Array.from({ length: count }, (_, place) => questionAt(place + 1));
+/** What the benches ask, and answers as people give them. */
+export interface Asked {
+  readonly questions: readonly Question[];
+  /** SurveyJS JSON. */
+  readonly questionnaire: object;
+  /** Whole answers of a person (0, 1, 2, …), each other than the last, all of which the questionnaire accepts. */
+  answersOf(person: number): Record<string, unknown>;
+}
+
+/** A questionnaire of so many questions, one in six of them only under a condition. */
+export function askedQuestionnaire(count: number): Asked {
+  const questions = Array.from({ length: count }, (_, place) => questionAt(place + 1));
+  return { questions, questionnaire: inPages(questions), answersOf: (person) => answersTo(questions, person) };
+}
 
 function questionAt(number: number): Question {
-  const type = kinds[(number - 1) % kinds.length] ?? 'comment';
-  const condition = conditions.get(number);
+  const type = kinds[((number - 1) % block) % kinds.length] ?? 'comment';
+  const condition = conditionOf(number);
   return {
     type,
     name: `frage${number}`,
@@ -33,6 +46,13 @@ function questionAt(number: number): Question {
     ...(condition === undefined ? {} : { visibleIf: `{frage${condition}} = 'wert1'` }),
     ...ownProperties(type, number),
   };
+}
+
+/** The number of the question on whose choice another one depends. */
+function conditionOf(number: number): number | undefined {
+  const inBlock = ((number - 1) % block) + 1;
+  const condition = conditions.get(inBlock);
+  return condition === undefined ? undefined : number - inBlock + condition;
 }
 
 function ownProperties(type: string, number: number): Record<string, unknown> {
@@ -54,16 +74,18 @@ function ownProperties(type: string, number: number): Record<string, unknown> {
   }
 }
 
-export const questionnaire = {
-  title: both('Messung'),
-  locale: 'de',
-  clearInvisibleValues: 'onComplete',
-  pages: [0, 1, 2].map((page) => ({
-    name: `seite${page + 1}`,
-    title: both(`Seite ${page + 1}`),
-    elements: questions.slice(page * 10, page * 10 + 10),
-  })),
-};
+function inPages(questions: readonly Question[]): object {
+  return {
+    title: both('Messung'),
+    locale: 'de',
+    clearInvisibleValues: 'onComplete',
+    pages: Array.from({ length: Math.ceil(questions.length / 10) }, (_, page) => ({
+      name: `seite${page + 1}`,
+      title: both(`Seite ${page + 1}`),
+      elements: questions.slice(page * 10, page * 10 + 10),
+    })),
+  };
+}
 
 const sentences = [
   'Es fehlen verlässliche Ansprechpersonen, die länger als ein Projekt bleiben.',
@@ -72,12 +94,11 @@ const sentences = [
   'Jede Stelle hat ihre eigene Liste, und niemand kennt alle Angebote.',
 ];
 
-/** Whole answers, each other than the last, all of which the questionnaire accepts. */
-export function answersOf(person: number): Record<string, unknown> {
+function answersTo(questions: readonly Question[], person: number): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
   for (const [place, { type, name }] of questions.entries()) {
     const number = place + 1;
-    const condition = conditions.get(number);
+    const condition = conditionOf(number);
     if (condition !== undefined && answers[`frage${condition}`] !== 'wert1') continue;
     answers[name] = answerTo(type, person * 7 + number);
   }
