@@ -27,6 +27,7 @@ const kinds: readonly [string, number, (dice: Dice) => JsonObject][] = [
   ['multipletext', 2, severalTexts],
   ['paneldynamic', 3, panelsToAdd],
   ['html', 1, () => ({ html: both('<p>Hinweis</p>') })],
+  ['image', 1, () => ({ imageLink: 'data:image/png;base64,iVBORw0KGgo=', altText: both('Bild') })],
 ];
 const weighted = kinds.flatMap(([type, weight, make]) => Array.from({ length: weight }, () => ({ type, make })));
 const clearing = ['onComplete', 'onComplete', 'onHidden', 'onHiddenContainer', 'none'];
@@ -94,7 +95,7 @@ function shown(dice: Dice, targets: readonly Target[]): JsonObject {
 }
 
 function rules(dice: Dice, { type, name, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
-  if (type === 'html') return shown(dice, targets);
+  if (type === 'html' || type === 'image') return shown(dice, targets);
   const value = { type: 'expression', text: both('Passt nicht'), expression: condition(dice, targets) };
   return {
     ...shown(dice, targets),

@@ -16,9 +16,10 @@ import {
   QuestionTextModel,
   type Question,
 } from 'survey-core';
-import { boundsProblem } from '#domain';
+import { boundsProblem, canonicalJson, type Json } from '#domain';
 import { type Claim } from './claim.ts';
-import { isObject } from './json.ts';
+import { withoutEmpties } from './empties.ts';
+import { asJson, isObject } from './json.ts';
 
 /** One way in which the server asks for more than the form library, on purpose. */
 export interface Strictness {
@@ -43,6 +44,11 @@ export const strictnesses: readonly Strictness[] = [
     kinds: ['wrong-type'],
     holds: ({ question, part, value }) =>
       (part === 'comment' || (isText(question) && !isNumeric(question))) && typeof value !== 'string',
+  },
+  {
+    name: 'what a mask lets through',
+    kinds: ['wrong-type'],
+    holds: ({ question, value }) => question instanceof QuestionTextModel && !passesMask(question, value),
   },
   {
     name: 'numbers are numbers',
@@ -87,6 +93,12 @@ export const strictnesses: readonly Strictness[] = [
     kinds: ['wrong-type'],
     holds: ({ question, part, value }) =>
       (question instanceof QuestionExpressionModel || part === 'total') && typeof value === 'object',
+  },
+  {
+    name: 'totals add up',
+    kinds: ['wrong-total'],
+    holds: ({ question, part, value }) =>
+      part === 'total' && question instanceof QuestionMatrixDropdownModelBase && !isSame(value, question.totalValue),
   },
   {
     name: 'no empty answers',
@@ -137,6 +149,9 @@ export const strictnesses: readonly Strictness[] = [
   },
 ];
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  canonicalJson(withoutEmpties(asJson(one)) as Json) === canonicalJson(withoutEmpties(asJson(other)) as Json);
+
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
@@ -171,6 +186,12 @@ const isNumeric = (question: Question | undefined): boolean =>
   question instanceof QuestionTextModel
     ? numeric.has(question.inputType)
     : question instanceof QuestionSliderModel && question.sliderType !== 'range';
+
+/** Whether a field shows an answer as its mask would, and reads the same answer from that. */
+function passesMask({ maskTypeIsEmpty, maskInstance }: QuestionTextModel, value: unknown): boolean {
+  if (maskTypeIsEmpty) return true;
+  return (maskInstance.getUnmaskedValue(maskInstance.getMaskedValue(value)) as unknown) === value;
+}
 
 const isRange = (question: Question | undefined): boolean =>
   question instanceof QuestionSliderModel && question.sliderType === 'range';

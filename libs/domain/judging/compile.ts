@@ -31,10 +31,12 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
   for (const { name, type } of pagesIn(content).flatMap(questionsIn))
     known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });
   checkSurvey(content, bench);
+  const said = JSON.stringify(content).toLowerCase();
   const world: World = {
     bench,
     fieldOf: (name) => fields.get(name),
     field: (json, type, place) => compileField(json, type, place, world),
+    looksInto: (table) => said.includes(`{${table.toLowerCase()}[`),
     clearInvisibleValues:
       typeof content['clearInvisibleValues'] === 'string' ? content['clearInvisibleValues'] : 'onComplete',
     storeOthersAsComment: content['storeOthersAsComment'] !== false,

@@ -36,6 +36,10 @@ const sentences = {
     de: 'Diese Zahl liegt außerhalb der Skala.',
     en: 'This number lies outside of the scale.',
   },
+  'wrong-total': {
+    de: 'Diese Summe ist nicht die der Zeilen.',
+    en: 'This total is not that of the rows.',
+  },
   'hidden-answer': {
     de: 'Diese Frage war nicht zu sehen und hat trotzdem eine Antwort.',
     en: 'This question was not visible and has an answer nevertheless.',

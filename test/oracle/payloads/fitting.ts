@@ -15,6 +15,14 @@ const inputs: Record<string, readonly string[]> = {
   url: ['https://a.de'],
 };
 
+/** Some fit one mask, some another. */
+const typedInto: Record<string, readonly unknown[]> = {
+  pattern: ['12xy', '49123', '1a', '123'],
+  numeric: [3, 3.5, 1234.5, -2],
+  currency: [3, 3.5, 1234.5, 0],
+  datetime: ['2020-01-15', '10:30'],
+};
+
 /** The top-level questions of a questionnaire, those in panels included. */
 export function questionsIn(content: JsonObject): JsonObject[] {
   const pages = Array.isArray(content['pages']) ? objectsIn(content['pages']) : [content];
@@ -42,6 +50,8 @@ function fill(dice: Dice, question: JsonObject, into: JsonObject, context: Conte
   const name = textIn(question['name']);
   const answer = answerTo(dice, question, context);
   if (answer !== undefined) into[name] = answer;
+  if (objectsIn(question['columns']).some(({ totalType }) => totalType !== undefined) && dice.chance(30))
+    into[`${name}-total`] = { f1: dice.pick([0, 3, 10]) };
   const isOther = answer === 'other' || (Array.isArray(answer) && answer.includes('other'));
   if (isOther || (question['showCommentArea'] === true && dice.chance(40)))
     into[`${name}-Comment`] = dice.pick(['Grund', 'x']);
@@ -98,6 +108,8 @@ const number = (value: unknown, otherwise: number) => (typeof value === 'number'
 const lengthOf = (question: JsonObject) => number(question['maxLength'], 1000);
 
 function textFor(dice: Dice, question: JsonObject): unknown {
+  const masked = typedInto[textIn(question['maskType'])];
+  if (masked !== undefined) return dice.pick(masked);
   const inputType = textIn(question['inputType']);
   if (inputType === 'number' || inputType === 'range') {
     const [min, max] = [number(question['min'], 0), number(question['max'], 20)];

@@ -54,14 +54,20 @@ export function fields(dice: Dice, most: number): JsonObject[] {
       })),
     });
   }
-  if (made.length > 1 && dice.chance(10)) made.push({ name: 'f5', cellType: 'expression', expression: '{row.f1} + 1' });
+  if (dice.chance(12)) {
+    const targets = made.flatMap((field) => targetsOf(field, 'row.'));
+    const named = dice.maybe(30, () => ({ visibleIf: condition(dice, targets) }));
+    made.push({ name: 'f5', cellType: 'expression', expression: formula(dice, targets), ...named });
+  }
   return made;
 }
+
+const adds = ({ inputType, cellType }: JsonObject): boolean => inputType === 'number' || cellType === 'expression';
 
 const columns = (dice: Dice): JsonObject[] =>
   fields(dice, 3).map((column) => ({
     ...column,
-    ...dice.maybe(column['inputType'] === 'number' ? 30 : 0, () => ({ totalType: dice.pick(['sum', 'count', 'max']) })),
+    ...dice.maybe(adds(column) ? 30 : 4, () => ({ totalType: dice.pick(['sum', 'count', 'min', 'max', 'avg']) })),
     ...dice.maybe(8, () => ({ isUnique: true })),
   }));
 

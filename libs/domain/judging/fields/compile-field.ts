@@ -22,8 +22,14 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
   checkProperties(json, type, place, bench);
   checkLaterChanges(json, place, bench);
   const name = textIn(json['name']);
-  const own: Place = { ...place, ...ownNames(json, type) };
+  const canClose = place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '';
+  const own: Place = { ...place, ...ownNames(json, type), canClose };
   const kind = kindOf(json, type, own, world);
+  const hiding = whenHidden(textIn(json['clearIfInvisible']) || 'default', world.clearInvisibleValues);
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  // A table that is emptied and filled again: what is calculated in it then depends on the order of both.
+  if (type !== 'expression' && kind.computed !== undefined && hiding === 'is-refused' && canHide)
+    bench.refuse(place, 'property', 'clearInvisibleValues');
   const comment = commentOf(json, type, place, world);
   return {
     name,
@@ -38,7 +44,7 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
     requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredError')),
     validators: validatorsOf(json, own, bench),
     ...(comment === undefined ? {} : { comment }),
-    whenHidden: whenHidden(textIn(json['clearIfInvisible']) || 'default', world.clearInvisibleValues),
+    whenHidden: hiding,
   };
 }
 

@@ -6,18 +6,16 @@ import { type Kind } from './kind.ts';
 
 /** A value that the form calculates from other answers. */
 export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
-  if (place.inside !== undefined) bench.refuse(place, 'type');
   // What is read-only is not calculated.
-  if (place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '') {
-    bench.refuse(place, 'property', 'readOnly');
-  }
+  if (place.canClose === true) bench.refuse(place, 'property', 'readOnly');
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(textIn(json['expression']))) {
     bench.refuse(place, 'function', 'today, getDate');
   }
   return {
-    shape: { kind: 'scalar' },
+    // What is given does not count.
+    shape: { kind: 'anything' },
     computed: (_, { scope }) => rounded(plain(calculate?.(scope)), precision),
   };
 }

@@ -1,5 +1,6 @@
 import { type AnswerProblem, type AnswerShape, type ChoiceValue, type Json } from '../../responses/index.ts';
 import { type Visit } from '../visit.ts';
+import { type Totals } from './totals.ts';
 
 /** What a type of question does with its answers. */
 export interface Kind {
@@ -17,6 +18,8 @@ export interface Kind {
   kept?(value: Json, visit: Visit): Json | undefined;
   /** The answer that the form itself puts in, given the one that is there. */
   computed?(value: Json | undefined, visit: Visit): Json | undefined;
+  /** What is added up below its rows. */
+  readonly totals?: Totals;
   /** Choices that somebody can pick at this moment, built-in ones apart. */
   choices?(visit: Visit): readonly ChoiceValue[];
   /** What is left of an answer once the answers that its choices come from have lost something. */

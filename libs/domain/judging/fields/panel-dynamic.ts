@@ -5,6 +5,7 @@ import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
+import { computedRows, computingOf } from './computed-rows.ts';
 import { problemsOf } from './field.ts';
 import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
@@ -23,15 +24,17 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
   const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
+  const computing = computingOf(fields);
+  const panelsOf = (value: Json | undefined): Row[] => {
+    const given = entriesOf(value);
+    return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) => panelOf(given[at] ?? {}, at));
+  };
   const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
   return {
     shape: { kind: 'list', item: membersOf(fields), most },
     isEmpty: (value) => entriesOf(value).every(isEmptyAnswer),
     inner: (value, visit): AnswerProblem[] => {
-      const given = entriesOf(value);
-      const rows = Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
-        panelOf(given[at] ?? {}, at),
-      );
+      const rows = panelsOf(value);
       return [
         ...rows.flatMap((row) => problemsOfPanel(row, visit)),
         ...laterDuplicates(rows, key).map((row) => {
@@ -40,6 +43,9 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
         }),
       ];
     },
+    ...(computing.length === 0
+      ? {}
+      : { computed: (value: Json | undefined, visit: Visit) => computedRows(panelsOf(value), computing, visit) }),
     notOffered: (value, visit) =>
       entriesOf(value)
         .map(panelOf)

@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const understood = words(`
   type name elements visible readOnly visibleIf enableIf requiredIf isRequired requiredErrorText validators
   clearIfInvisible showCommentArea storeOthersAsComment inputType min max minValueExpression maxValueExpression
-  minErrorText maxErrorText stepErrorText step maskType maxLength valueTrue valueFalse choices choicesFromQuestion
+  minErrorText maxErrorText stepErrorText step maskType maskSettings maxLength valueTrue valueFalse choices choicesFromQuestion
   choicesFromQuestionMode choiceValuesFromQuestion choicesVisibleIf choicesEnableIf hideIfChoicesEmpty showOtherItem
   showNoneItem showRefuseItem showDontKnowItem otherErrorText multiSelect maxSelectedChoices minSelectedChoices
   rateCount rateValues rateMin rateMax rateStep selectToRankEnabled sliderType columns rows columnsVisibleIf

@@ -8,7 +8,7 @@ import { type Field, isShown, problemsOf } from './field.ts';
 import { type World } from './world.ts';
 
 const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'buttongroup', 'imagepicker', 'ranking']);
-const unsupported = ['totalExpression', 'showInMultipleColumns', 'defaultValue', 'defaultValueExpression'];
+const unsupported = ['showInMultipleColumns', 'defaultValue', 'defaultValueExpression'];
 
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
@@ -17,7 +17,6 @@ export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: 
   const columns = placed.map(({ pointer, type, json: column }) => {
     const own = { ...place, pointer };
     for (const name of unsupported) if (column[name] !== undefined) world.bench.refuse(own, 'property', name);
-    if ((column['totalType'] ?? 'none') !== 'none') world.bench.refuse(own, 'property', 'totalType');
     const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
     return world.field({ ...column, ...shared }, type, own);
   });
@@ -41,6 +40,7 @@ export function membersOf(fields: readonly Field[]): Map<string, AnswerShape> {
   const members = new Map<string, AnswerShape>();
   for (const { name, kind, comment } of fields) {
     if (kind.shape !== undefined) members.set(name, kind.shape);
+    if (kind.totals !== undefined) members.set(kind.totals.key, kind.totals.shape);
     if (comment !== undefined) members.set(comment.key, { kind: 'text', maxLength: comment.maxLength });
   }
   return members;

@@ -1,4 +1,4 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { isObject, textIn } from '../../questionnaires/index.ts';
 import { type AnswerShape, type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { filled, type Wording } from '../wording.ts';
@@ -36,7 +36,6 @@ const latestDate = '2999-12-31';
  */
 export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown, hasEnds = true): Kind {
   const type = textIn(json['inputType']) || 'text';
-  if (json['maskType'] !== undefined && json['maskType'] !== 'none') bench.refuse(place, 'property', 'maskType');
   // The form library cannot even begin with a date that is none.
   const begun = json['defaultValue'];
   if (begun !== undefined && forms[type]?.test(asText(begun)) === false) bench.refuse(place, 'value', 'defaultValue');
@@ -44,7 +43,7 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
   const isAddress = type === 'email' && !hasEmailValidator(json);
   const wrongAddress = bench.library('invalidEmail');
   return {
-    shape: shapeOf(json, type, usualMost),
+    shape: maskOf(json, type, place, bench) ?? shapeOf(json, type, usualMost),
     messages: (value, { scope }) => {
       if (isEmptyAnswer(value)) return [];
       const broken = limits.flatMap((limit) => limit(value, scope) ?? []);
@@ -52,6 +51,18 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
       return noAddress ? [...broken, wrongAddress(scope.locale)] : broken;
     },
   };
+}
+
+const masked = new Set(['text', 'tel']);
+
+function maskOf(json: Part, type: string, place: Place, bench: Workbench): AnswerShape | undefined {
+  const mask = textIn(json['maskType']) || 'none';
+  if (mask === 'none' || !masked.has(type)) return undefined;
+  const settings = isObject(json['maskSettings']) ? json['maskSettings'] : {};
+  // Expressions then see another answer than the one that is stored.
+  if (settings['saveMaskedValue'] === true) bench.refuse(place, 'property', 'saveMaskedValue');
+  const unmasked = bench.ports.mask(mask, settings);
+  return { kind: 'masked', fits: (value) => unmasked(value) === value };
 }
 
 function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {

@@ -1,0 +1,70 @@
+import { isObject, listIn, textIn } from '../../questionnaires/index.ts';
+import { type AnswerShape, canonicalJson, type Json } from '../../responses/index.ts';
+import { stepsOf, type Scope } from '../expressions/lookup.ts';
+import { type Calculation, type Part, type Place, type Workbench } from '../workbench.ts';
+import { plain } from './expression.ts';
+import { parts } from './rows.ts';
+
+/** What the form adds up below a table and stores beside its answer. */
+export interface Totals {
+  /** Where it stands among the answers. */
+  readonly key: string;
+  readonly shape: AnswerShape;
+  /** What the rows come to. */
+  of(scope: Scope): Json | undefined;
+  /** What stands there in the end; the form writes totals once they are others than those of an empty table. */
+  settled(given: Json | undefined, scope: Scope): Json | undefined;
+}
+
+export const totalsKey = (name: string): string => `${name}-total`;
+
+/** The totals of a table; undefined where it has none. */
+export function totalsOf(json: Part, place: Place, bench: Workbench): Totals | undefined {
+  const name = textIn(json['name']);
+  const columns = parts(json, 'columns', place).flatMap(([column, own]) => totalOf(column, name, own, bench));
+  if (columns.length === 0) return undefined;
+  const hides = textIn(json['rowsVisibleIf']) !== '' || listIn(json['rows']).some(hidesItself);
+  if (place.inside !== undefined || hides) bench.refuse(place, 'property', 'totalType');
+  const of = (scope: Scope): Json | undefined => {
+    const values = columns.flatMap(({ column, calculate }): [string, Json][] => {
+      const value = plain(calculate(scope));
+      return value === undefined ? [] : [[column, value]];
+    });
+    return values.length > 0 ? Object.fromEntries(values) : undefined;
+  };
+  const empty = asText(of({ answers: {}, calculated: new Map(), locale: '' }));
+  const names = listIn(json['columns']).map((column) => (isObject(column) ? textIn(column['name']) : ''));
+  return {
+    key: totalsKey(name),
+    shape: { kind: 'record', members: new Map(names.map((column) => [column, { kind: 'scalar' }])) },
+    of,
+    settled: (given, scope) => {
+      const total = of(scope);
+      return asText(total) === empty ? given : total;
+    },
+  };
+}
+
+const hidesItself = (row: unknown): boolean => isObject(row) && textIn(row['visibleIf']) !== '';
+
+export const asText = (total: Json | undefined): string => canonicalJson(total ?? null);
+
+interface ColumnTotal {
+  readonly column: string;
+  readonly calculate: Calculation;
+}
+
+function totalOf(column: Part, table: string, place: Place, bench: Workbench): ColumnTotal[] {
+  const name = textIn(column['name']);
+  const type = textIn(column['totalType']) || 'none';
+  const own = textIn(column['totalExpression']).trim();
+  if (own === '' && type === 'none') return [];
+  const outside: Place = { pointer: place.pointer, question: place.question };
+  const expression = own === '' ? `${type}InArray({${table}}, '${name}')` : own;
+  // What else it speaks of may change before or after the form has written the total for the first time.
+  const read = bench.ports.readExpression(expression);
+  const isOwn = (variable: string) => (stepsOf(variable)[0]?.name ?? '').toLowerCase() === table.toLowerCase();
+  if (read?.variables.every(isOwn) !== true) bench.refuse(outside, 'property', 'totalExpression');
+  const calculate = bench.calculation({ totalExpression: expression }, 'totalExpression', outside);
+  return calculate === undefined ? [] : [{ column: name, calculate }];
+}
