@@ -230,7 +230,8 @@ function takesOne(claim: Claim): boolean {
 function takes(question: Question | undefined, part: Claim['part']): boolean {
   if (question === undefined) return false;
   if (part === 'comment') {
-    return question.showCommentArea || (question instanceof QuestionSelectBase && question.showOtherItem);
+    if (question.showCommentArea) return true;
+    return question instanceof QuestionSelectBase && question.showOtherItem && question.getStoreOthersAsComment();
   }
   if (part === 'total') return question instanceof QuestionMatrixDropdownModelBase && question.hasTotal;
   return question.hasInput || question instanceof QuestionExpressionModel;

@@ -1,5 +1,4 @@
 import { isObject, listIn, pointerBelow, textIn } from '../questionnaires/index.ts';
-import { type Json } from '../responses/index.ts';
 import { type Scope } from './expressions/lookup.ts';
 import { plain } from './fields/expression.ts';
 import { type Calculation, type Part, type Workbench } from './workbench.ts';
@@ -55,7 +54,9 @@ export function calculateAll(
 ): Map<string, unknown> {
   const calculated = new Map<string, unknown>();
   for (const { name, calculate } of values) {
-    const value: Json | undefined = plain(calculate?.({ ...scope, calculated }));
+    const result = calculate?.({ ...scope, calculated });
+    // No number is none as an answer, but conditions know it from nothing.
+    const value: unknown = typeof result === 'number' ? result : plain(result);
     if (value !== undefined) calculated.set(name.toLowerCase(), value);
   }
   return calculated;

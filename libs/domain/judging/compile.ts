@@ -9,7 +9,7 @@ import { type Field } from './fields/field.ts';
 import { type World } from './fields/world.ts';
 import { judgeWith } from './judge.ts';
 import { type CompilerPorts } from './ports.ts';
-import { isAlwaysThere, steadyQuestions, visibleQuestions } from './steady-questions.ts';
+import { isAlwaysThere, isNeverSet, steadyQuestions, visibleQuestions } from './steady-questions.ts';
 import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
 
@@ -27,6 +27,7 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
   const bench = new Workbench(ports, known, {
     alwaysVisible: new Set(visible.map(({ name }) => String(name).toLowerCase())),
     neverCleared: new Set(steadyQuestions(visible)),
+    neverSet: new Set(steadyQuestions(visible.filter(isNeverSet))),
   });
   for (const { name, type } of pagesIn(content).flatMap(questionsIn))
     known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });

@@ -52,6 +52,8 @@ const formNames = new Set(
 export interface SteadyQuestions {
   readonly alwaysVisible: ReadonlySet<string>;
   readonly neverCleared: ReadonlySet<string>;
+  /** Of these, the ones that only a person fills in. */
+  readonly neverSet: ReadonlySet<string>;
 }
 
 /** What the parts of the compiler share: the ports, and the list of what cannot be proven. */
@@ -73,6 +75,10 @@ export class Workbench {
 
   isNeverCleared(question: string): boolean {
     return this.#steady.neverCleared.has(question.toLowerCase());
+  }
+
+  isNeverSet(question: string): boolean {
+    return this.#steady.neverSet.has(question.toLowerCase());
   }
 
   isAlwaysVisible(question: string): boolean {

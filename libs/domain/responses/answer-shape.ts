@@ -8,7 +8,8 @@ export type ChoiceValue = string | number | boolean;
  * depend on other answers and are judged later; `freeText` allows any text beside them.
  */
 export type AnswerShape =
-  | { kind: 'text'; maxLength: number; form?: RegExp }
+  /** `set`: an expression of the questionnaire may have put in a number or yes and no. */
+  | { kind: 'text'; maxLength: number; form?: RegExp; set?: boolean }
   | { kind: 'number'; least?: number; most?: number }
   /** What an input mask lets through. */
   | { kind: 'masked'; fits: (value: string | number) => boolean }
@@ -74,7 +75,8 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
-function checkText(value: unknown, { maxLength, form }: AnswerShape & { kind: 'text' }, report: Report): void {
+function checkText(value: unknown, { maxLength, form, set }: AnswerShape & { kind: 'text' }, report: Report): void {
+  if (set === true && (typeof value === 'number' || typeof value === 'boolean')) return;
   if (typeof value !== 'string') return report('wrong-type');
   if (value.length > maxLength) return report('too-long');
   if (form?.test(value) === false) report('wrong-type');

@@ -40,6 +40,17 @@ export function fittingAnswers(dice: Dice, content: JsonObject): JsonObject {
   return answers;
 }
 
+/** Where words of one's own are no comment beside "other". */
+const keepsOwnWords = (question: JsonObject, { content }: Context): boolean =>
+  question['showCommentArea'] === true ||
+  question['storeOthersAsComment'] === false ||
+  (content['storeOthersAsComment'] === false && question['storeOthersAsComment'] === undefined);
+
+function inOwnWords(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((value: unknown) => inOwnWords(value));
+  return answer === 'other' ? 'Eigenes' : answer;
+}
+
 interface Context {
   questions: readonly JsonObject[];
   answers: JsonObject;
@@ -49,7 +60,7 @@ interface Context {
 function fill(dice: Dice, question: JsonObject, into: JsonObject, context: Context): void {
   const name = textIn(question['name']);
   const answer = answerTo(dice, question, context);
-  if (answer !== undefined) into[name] = answer;
+  if (answer !== undefined) into[name] = keepsOwnWords(question, context) ? inOwnWords(answer) : answer;
   if (objectsIn(question['columns']).some(({ totalType }) => totalType !== undefined) && dice.chance(30))
     into[`${name}-total`] = { f1: dice.pick([0, 3, 10]) };
   const isOther = answer === 'other' || (Array.isArray(answer) && answer.includes('other'));

@@ -48,7 +48,8 @@ export function fields(dice: Dice, most: number): JsonObject[] {
       ...dice.maybe(targets.length > 0 ? 15 : 0, () => ({ visibleIf: condition(dice, targets) })),
       ...dice.maybe(targets.length > 0 ? 6 : 0, () => ({ requiredIf: condition(dice, targets) })),
       ...dice.maybe(targets.length > 0 ? 4 : 0, () => ({ enableIf: condition(dice, targets) })),
-      ...dice.maybe(isPlainText ? 5 : 0, () => ({ defaultValue: 'x' })),
+      ...dice.maybe(isPlainText ? 8 : 0, () => ({ defaultValue: 'x' })),
+      ...dice.maybe(cellType === 'boolean' ? 8 : 0, () => ({ defaultValue: true })),
       ...dice.maybe(isPlainText && targets.length > 0 ? 4 : 0, () => ({
         defaultValueExpression: formula(dice, targets),
       })),
@@ -82,6 +83,7 @@ export function rowsToAdd(dice: Dice): JsonObject {
     ...dice.maybe(20, () => ({ minRowCount: dice.pick([1, 2]) })),
     ...dice.maybe(30, () => ({ maxRowCount: dice.pick([2, 3, 5]) })),
     ...dice.maybe(4, () => ({ defaultRowValue: { f1: 'x' } })),
+    ...dice.maybe(4, () => ({ defaultValueFromLastRow: true })),
     ...dice.maybe(25, () => ({ keyName: 'f1', ...dice.maybe(50, () => ({ keyDuplicationError: both('Doppelt') })) })),
     ...detail(dice),
   };

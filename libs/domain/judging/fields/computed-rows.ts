@@ -33,8 +33,9 @@ function withMember(values: Values, name: string, after: Json | undefined): Valu
   return after === undefined ? others : { ...others, [name]: after };
 }
 
-/** Rows of an answer with everything calculated in them; nothing where nothing is in them any more. */
+/** Rows of an answer with everything calculated in them; nothing where there are none, or nothing in them any more. */
 export function computedRows(rows: readonly Row[], computing: readonly Field[], visit: Visit): Values[] | undefined {
+  if (rows.length === 0) return undefined;
   const after = rows.map((row) => computedRow(row, computing, visit));
   return after.every(isEmptyAnswer) && after.some((values, at) => values !== rows[at]?.values) ? undefined : after;
 }

@@ -1,5 +1,5 @@
 import { textIn } from '../../questionnaires/index.ts';
-import { type Json } from '../../responses/index.ts';
+import { isJsonObject, type Json } from '../../responses/index.ts';
 import { isEmptyValue } from '../expressions/emptiness.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
@@ -24,7 +24,8 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
 export function plain(value: unknown): Json | undefined {
   if (isEmptyValue(value)) return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value) ? value : undefined;
+  if (typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)) return value;
+  return isJsonObject(value) && !(value instanceof Date) ? value : undefined;
 }
 
 function rounded(value: Json | undefined, precision: number): Json | undefined {

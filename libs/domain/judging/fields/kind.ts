@@ -10,6 +10,8 @@ export interface Kind {
   messages?(value: Json | undefined, visit: Visit, isRequired: boolean): string[];
   /** Problems of the questions inside. */
   inner?(value: Json | undefined, visit: Visit): AnswerProblem[];
+  /** Keys that stand twice. The form looks for them also in what is read-only. */
+  repeated?(value: Json | undefined, visit: Visit): AnswerProblem[];
   /** Where the answer contains what the form did not offer. Asked of hidden questions too. */
   notOffered?(value: Json, visit: Visit): AnswerProblem[];
   /** Whether there is anything to answer at all. */

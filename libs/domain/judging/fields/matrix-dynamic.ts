@@ -25,7 +25,6 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   // Which of the two counts depends on whether a condition has looked into the rows.
   if (least > 0 && atFirst !== least) bench.refuse(place, 'value', 'minRowCount');
   const computing = computingOf(fields);
-  const totals = totalsOf(json, place, bench);
   const rowsOf = (value: Json | undefined): Row[] => {
     const given = entriesOf(value);
     const count = value === undefined ? atFirst : Math.max(given.length, least);
@@ -34,6 +33,8 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   // Rows that wait are only filled while no condition has looked for them.
   if (computing.length > 0 && atFirst > 0 && world.looksInto(textIn(json['name'])))
     bench.refuse(place, 'value', 'rowCount');
+  const computed = (value: Json | undefined, visit: Visit) => computedRows(rowsOf(value), computing, visit);
+  const totals = totalsOf(json, place, bench, computing.length > 0 && atFirst > 0 ? computed : undefined);
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {
@@ -45,11 +46,10 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
     inner: (value, visit): AnswerProblem[] => {
       const rows = rowsOf(value);
       const shown = rows.filter((row) => isShownRow(row, visit));
-      return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, rows, visit)];
+      return shown.flatMap((row) => problemsOfRow(row, fields, visit));
     },
-    ...(computing.length === 0
-      ? {}
-      : { computed: (value: Json | undefined, visit: Visit) => computedRows(rowsOf(value), computing, visit) }),
+    repeated: (value, visit) => duplicateProblems(unique, rowsOf(value), visit),
+    ...(computing.length === 0 ? {} : { computed }),
     ...(totals === undefined ? {} : { totals }),
     notOffered: (value, visit) =>
       entriesOf(value)

@@ -19,7 +19,7 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const { bench } = world;
   const inside: Place = { ...place, inside: 'panel' };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
-  if (textIn(json['templateVisibleIf']) !== '') bench.refuse(place, 'property', 'templateVisibleIf');
+  const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   const fields = fieldsIn(template);
   const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
@@ -34,15 +34,13 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
     shape: { kind: 'list', item: membersOf(fields), most },
     isEmpty: (value) => entriesOf(value).every(isEmptyAnswer),
     inner: (value, visit): AnswerProblem[] => {
-      const rows = panelsOf(value);
-      return [
-        ...rows.flatMap((row) => problemsOfPanel(row, visit)),
-        ...laterDuplicates(rows, key).map((row) => {
-          const at = visitRow(row, visit);
-          return formProblem({ ...at, place: { ...at.place, column: key } }, repeated(visit.scope.locale));
-        }),
-      ];
+      return shownPanels(value, visit).flatMap((row) => problemsOfPanel(row, visit));
     },
+    repeated: (value, visit) =>
+      laterDuplicates(shownPanels(value, visit), key).map((row) => {
+        const at = visitRow(row, visit);
+        return formProblem({ ...at, place: { ...at.place, column: key } }, repeated(visit.scope.locale));
+      }),
     ...(computing.length === 0
       ? {}
       : { computed: (value: Json | undefined, visit: Visit) => computedRows(panelsOf(value), computing, visit) }),
@@ -61,6 +59,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
       return hasLost && left.every(isEmptyAnswer) ? undefined : left;
     },
   };
+
+  function shownPanels(value: Json | undefined, visit: Visit): Row[] {
+    const all = panelsOf(value);
+    return panelVisible === undefined ? all : all.filter((row) => panelVisible(visitRow(row, visit).scope));
+  }
 
   function problemsOfPanel(row: Row, visit: Visit): AnswerProblem[] {
     const inner = visitRow(row, visit);

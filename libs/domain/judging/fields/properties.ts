@@ -18,7 +18,7 @@ const understood = words(`
 
 /** What counts only while somebody fills in the form; the answers that arrive already show its effect. */
 const actsInTheForm = words(`
-  defaultValue setValueIf setValueExpression resetValueIf correctAnswer copyDefaultValueFromLastEntry
+  defaultValue defaultValueExpression defaultValueFromLastRow setValueIf setValueExpression resetValueIf correctAnswer copyDefaultValueFromLastEntry
   defaultRowValue defaultPanelValue allowAddRows allowRemoveRows allowAddPanel allowRemovePanel choiceTextsFromQuestion
   minRangeLength maxRangeLength allowSwap allowDragRange textUpdateMode acceptCarriageReturn rowsFromQuestion
 `);
@@ -56,7 +56,7 @@ const harmless = new Set([...understood, ...actsInTheForm, ...looks]);
 export function checkProperties(json: Part, type: string, place: Place, bench: Workbench): void {
   for (const name of Object.keys(json)) {
     const isKnown =
-      harmless.has(name) && !(name === 'defaultValue' && (place.inside === 'row' || place.canHide === true));
+      harmless.has(name) && !(name === 'defaultValue' && place.canHide === true);
     const own = { ...place, pointer: pointerBelow(place.pointer, name) };
     if (!isKnown) bench.refuse(own, 'property', name);
   }

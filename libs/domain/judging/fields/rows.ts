@@ -8,7 +8,6 @@ import { type Field, isShown, problemsOf } from './field.ts';
 import { type World } from './world.ts';
 
 const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'buttongroup', 'imagepicker', 'ranking']);
-const unsupported = ['showInMultipleColumns', 'defaultValue', 'defaultValueExpression'];
 
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
@@ -16,7 +15,7 @@ export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: 
   const placed = columnsIn({ pointer: place.pointer, type: '', name: '', json });
   const columns = placed.map(({ pointer, type, json: column }) => {
     const own = { ...place, pointer };
-    for (const name of unsupported) if (column[name] !== undefined) world.bench.refuse(own, 'property', name);
+    if (column['showInMultipleColumns'] !== undefined) world.bench.refuse(own, 'property', 'showInMultipleColumns');
     const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
     return world.field({ ...column, ...shared }, type, own);
   });

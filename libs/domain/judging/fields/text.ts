@@ -32,7 +32,8 @@ const latestDate = '2999-12-31';
 /**
  * A short text, a number, a date, … by its input type; or a long text.
  *
- * @param hasEnds whether `min` and `max` count; the form library does not look at them in a question of several texts
+ * @param hasEnds whether `min`, `max` and `step` count; the form library does not look at them in a question of several
+ * texts
  */
 export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown, hasEnds = true): Kind {
   const type = textIn(json['inputType']) || 'text';
@@ -53,6 +54,9 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
   };
 }
 
+/** What may put something else than text into a text field. */
+const setting = ['defaultValueExpression', 'setValueExpression'];
+
 const masked = new Set(['text', 'tel']);
 
 function maskOf(json: Part, type: string, place: Place, bench: Workbench): AnswerShape | undefined {
@@ -70,14 +74,17 @@ function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
   const form = forms[type];
   if (!written.has(type)) return { kind: 'text', maxLength: usualLength(0), ...(form === undefined ? {} : { form }) };
   const own = json['maxLength'];
-  return { kind: 'text', maxLength: usualLength(typeof own === 'number' && own >= 0 ? own : usualMost) };
+  const set = setting.some((name) => textIn(json[name]) !== '');
+  const maxLength = usualLength(typeof own === 'number' && own >= 0 ? own : usualMost);
+  return { kind: 'text', maxLength, ...(set ? { set } : {}) };
 }
 
 type Limit = (value: Json | undefined, scope: Parameters<Calculation>[0]) => string | undefined;
 
 function limitsOf(json: Part, type: string, place: Place, bench: Workbench, hasEnds: boolean): Limit[] {
-  const ends = hasEnds ? (['min', 'max'] as const) : [];
-  return [...ends.flatMap((side) => boundOf(side, json, type, place, bench)), ...stepOf(json, type, place, bench)];
+  if (!hasEnds) return [];
+  const ends = (['min', 'max'] as const).flatMap((side) => boundOf(side, json, type, place, bench));
+  return [...ends, ...stepOf(json, type, place, bench)];
 }
 
 function boundOf(side: 'min' | 'max', json: Part, type: string, place: Place, bench: Workbench): Limit[] {

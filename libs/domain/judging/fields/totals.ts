@@ -2,6 +2,7 @@ import { isObject, listIn, textIn } from '../../questionnaires/index.ts';
 import { type AnswerShape, canonicalJson, type Json } from '../../responses/index.ts';
 import { stepsOf, type Scope } from '../expressions/lookup.ts';
 import { type Calculation, type Part, type Place, type Workbench } from '../workbench.ts';
+import { type Kind } from './kind.ts';
 import { plain } from './expression.ts';
 import { parts } from './rows.ts';
 
@@ -18,8 +19,17 @@ export interface Totals {
 
 export const totalsKey = (name: string): string => `${name}-total`;
 
-/** The totals of a table; undefined where it has none. */
-export function totalsOf(json: Part, place: Place, bench: Workbench): Totals | undefined {
+type Computed = Kind['computed'];
+
+/** Somebody who has just opened the form. */
+const nobody: Scope = { answers: {}, calculated: new Map(), locale: '' };
+
+/**
+ * The totals of a table; undefined where it has none.
+ *
+ * @param fill what the form puts into rows that are there from the beginning, undefined if nothing is
+ */
+export function totalsOf(json: Part, place: Place, bench: Workbench, fill: Computed): Totals | undefined {
   const name = textIn(json['name']);
   const columns = parts(json, 'columns', place).flatMap(([column, own]) => totalOf(column, name, own, bench));
   if (columns.length === 0) return undefined;
@@ -32,7 +42,9 @@ export function totalsOf(json: Part, place: Place, bench: Workbench): Totals | u
     });
     return values.length > 0 ? Object.fromEntries(values) : undefined;
   };
-  const empty = asText(of({ answers: {}, calculated: new Map(), locale: '' }));
+  if (fill !== undefined && !isOfRows(json, bench)) bench.refuse(place, 'property', 'totalType');
+  const begun = fill?.(undefined, { scope: nobody, place: { question: '' }, beside: {}, closed: false });
+  const empty = asText(of(begun === undefined ? nobody : { ...nobody, answers: { [name]: begun } }));
   const names = listIn(json['columns']).map((column) => (isObject(column) ? textIn(column['name']) : ''));
   return {
     key: totalsKey(name),
@@ -43,6 +55,14 @@ export function totalsOf(json: Part, place: Place, bench: Workbench): Totals | u
       return asText(total) === empty ? given : total;
     },
   };
+}
+
+/** Whether what is calculated in rows speaks of nothing but the row. */
+function isOfRows(json: Part, bench: Workbench): boolean {
+  const variables = listIn(json['columns']).flatMap((column) =>
+    isObject(column) ? (bench.ports.readExpression(textIn(column['expression']) || '1')?.variables ?? []) : [],
+  );
+  return variables.every((variable) => stepsOf(variable)[0]?.name.toLowerCase() === 'row');
 }
 
 const hidesItself = (row: unknown): boolean => isObject(row) && textIn(row['visibleIf']) !== '';
