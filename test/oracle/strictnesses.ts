@@ -40,15 +40,15 @@ export const strictnesses: readonly Strictness[] = [
   { name: 'known questions', kinds: ['unknown-question'], holds: ({ question, part }) => !takes(question, part) },
   { name: 'known rows and columns', kinds: ['unknown-place'], holds: ({ question, part }) => !takes(question, part) },
   {
+    name: 'what a mask lets through',
+    kinds: ['wrong-type'],
+    holds: ({ question, value }) => question instanceof QuestionTextModel && !passesMask(question, value),
+  },
+  {
     name: 'texts are texts',
     kinds: ['wrong-type'],
     holds: ({ question, part, value }) =>
       (part === 'comment' || (isText(question) && !isNumeric(question))) && typeof value !== 'string',
-  },
-  {
-    name: 'what a mask lets through',
-    kinds: ['wrong-type'],
-    holds: ({ question, value }) => question instanceof QuestionTextModel && !passesMask(question, value),
   },
   {
     name: 'numbers are numbers',
@@ -80,7 +80,8 @@ export const strictnesses: readonly Strictness[] = [
   {
     name: 'rows are lists of rows',
     kinds: ['wrong-type'],
-    holds: ({ question, value, inRow }) => isList(question) && (inRow ? !isObject(value) : !Array.isArray(value)),
+    holds: ({ question, part, value, inRow }) =>
+      part !== 'total' && isList(question) && (inRow ? !isObject(value) : !Array.isArray(value)),
   },
   {
     name: 'rows are objects',

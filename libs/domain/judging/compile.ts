@@ -37,7 +37,7 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
     bench,
     fieldOf: (name) => fields.get(name),
     field: (json, type, place) => compileField(json, type, place, world),
-    looksInto: (table) => said.includes(`{${table.toLowerCase()}[`),
+    looksInto: (table) => ['[', '.'].some((step) => said.includes(`{${table.toLowerCase()}${step}`)),
     clearInvisibleValues:
       typeof content['clearInvisibleValues'] === 'string' ? content['clearInvisibleValues'] : 'onComplete',
     storeOthersAsComment: content['storeOthersAsComment'] !== false,

@@ -99,7 +99,14 @@ function strictProblems(one: Found, visit: Visit): AnswerProblem[] {
   return [...totalProblems(one, visit), ...answerProblems(one, visit)];
 }
 
-function totalProblems({ field: { kind: { totals } } }: Found, { beside, scope }: Visit): AnswerProblem[] {
+function totalProblems(
+  {
+    field: {
+      kind: { totals },
+    },
+  }: Found,
+  { beside, scope }: Visit,
+): AnswerProblem[] {
   const given = totals === undefined ? undefined : beside[totals.key];
   return totals === undefined || given === undefined || asText(given) === asText(totals.of(scope))
     ? []

@@ -104,7 +104,13 @@ export function rowsToAdd(dice: Dice): JsonObject {
 const detail = (dice: Dice): JsonObject =>
   dice.maybe(12, () => ({
     detailPanelMode: 'underRow',
-    detailElements: [{ type: 'text', name: 'd1', ...dice.maybe(30, () => ({ isRequired: true })) }],
+    detailElements: [
+      {
+        ...{ type: 'text', name: 'd1' },
+        ...dice.maybe(30, () => ({ isRequired: true })),
+        ...dice.maybe(10, () => ({ defaultValue: 'x' })),
+      },
+    ],
   })) as JsonObject;
 
 export function severalTexts(dice: Dice): JsonObject {

@@ -133,7 +133,12 @@ export function manyChoicesKind(json: Part, place: Place, world: World): Kind {
   const other = otherMessage(json, place, world);
   const tooFew = tooFewMessage(json, world.bench, selection.items);
   return {
-    shape: { kind: 'choices', values: selection.values, freeText: selection.ownWords, most: most > 0 ? most : possible },
+    shape: {
+      kind: 'choices',
+      values: selection.values,
+      freeText: selection.ownWords,
+      most: most > 0 ? most : possible,
+    },
     ...basics(json, selection),
     messages: (value, visit) => [...other(value, visit), ...tooFew(value, visit)],
   };

@@ -116,7 +116,8 @@ const withOther = new Set(['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'butt
 
 function commentOf(json: Part, type: string, world: World): Field['comment'] {
   const always = json['showCommentArea'] === true && withComment.has(type);
-  const other = json['showOtherItem'] === true && withOther.has(type) && !keepsOwnWords(json, world.storeOthersAsComment);
+  const other =
+    json['showOtherItem'] === true && withOther.has(type) && !keepsOwnWords(json, world.storeOthersAsComment);
   if (!always && !other) return undefined;
   return {
     key: commentKey(textIn(json['name'])),

@@ -15,7 +15,8 @@ const ofToday = /\b(today|currentDate|getDate|dateAdd)\s*\(/;
 
 /** Of a question with a default: what the form puts in where there is no answer when answers are handed to it. */
 export function defaultAnswer(json: Part, type: string, place: Place, bench: Workbench, kind: Kind): Kind {
-  const fill = place.inside === 'row' ? cellDefault(json, place, bench, kind) : expressionDefault(json, type, place, bench);
+  const fill =
+    place.inside === 'row' ? cellDefault(json, place, bench, kind) : expressionDefault(json, type, place, bench);
   return fill === undefined ? kind : { ...kind, computed: fill };
 }
 
@@ -30,7 +31,8 @@ function expressionDefault(json: Part, type: string, place: Place, bench: Workbe
   const hides = place.canHide === true || place.canClose === true;
   const calculate = bench.calculation(json, 'defaultValueExpression', place);
   const atFirst = isSteady ? calculate?.({ answers: {}, calculated: new Map(), locale: '' }) : undefined;
-  const beginsFilled = atFirst instanceof Date || !isEmptyAnswer(plain(atFirst)) || !isEmptyAnswer(json['defaultValue']);
+  const beginsFilled =
+    atFirst instanceof Date || !isEmptyAnswer(plain(atFirst)) || !isEmptyAnswer(json['defaultValue']);
   if (place.inside !== undefined || !isPlain || !isSteady || hides || (!beginsFilled && ofToday.test(expression))) {
     bench.refuse(place, 'property', 'defaultValueExpression');
     return undefined;
@@ -52,7 +54,7 @@ function cellDefault(json: Part, place: Place, bench: Workbench, kind: Kind): Co
   if (value === undefined) return undefined;
   const shapes = new Map(kind.shape === undefined ? [] : [['', kind.shape]]);
   const fits = kind.computed === undefined && shapeProblems({ '': value as Json }, shapes, '').length === 0;
-  if (!fits || textIn(json['visibleIf']) !== '' || place.canHide === true || place.canClose === true)
+  if (!fits || textIn(json['visibleIf']) !== '' || place.canClose === true)
     bench.refuse(place, 'property', 'defaultValue');
   return (given) => given ?? (value as Json);
 }

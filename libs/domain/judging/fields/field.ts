@@ -45,5 +45,9 @@ export function problemsOf(field: Field, value: Json | undefined, outside: Visit
     ...(kind.messages?.(value, visit, isRequired) ?? []),
   ];
   const messages = own.length > 0 ? own : validators.flatMap((validator) => validator(value, visit) ?? []);
-  return [...messages.map((message) => formProblem(visit, message)), ...(kind.inner?.(value, visit) ?? []), ...repeated];
+  return [
+    ...messages.map((message) => formProblem(visit, message)),
+    ...(kind.inner?.(value, visit) ?? []),
+    ...repeated,
+  ];
 }

@@ -27,7 +27,9 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const computing = computingOf(fields);
   const panelsOf = (value: Json | undefined): Row[] => {
     const given = entriesOf(value);
-    return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) => panelOf(given[at] ?? {}, at));
+    return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
+      panelOf(given[at] ?? {}, at),
+    );
   };
   const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
   return {

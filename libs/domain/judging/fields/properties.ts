@@ -55,8 +55,7 @@ const harmless = new Set([...understood, ...actsInTheForm, ...looks]);
 /** Everything a question says must be understood; what is not could change what its answers mean. */
 export function checkProperties(json: Part, type: string, place: Place, bench: Workbench): void {
   for (const name of Object.keys(json)) {
-    const isKnown =
-      harmless.has(name) && !(name === 'defaultValue' && place.canHide === true);
+    const isKnown = harmless.has(name) && !(name === 'defaultValue' && place.canHide === true);
     const own = { ...place, pointer: pointerBelow(place.pointer, name) };
     if (!isKnown) bench.refuse(own, 'property', name);
   }

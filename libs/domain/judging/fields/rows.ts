@@ -11,16 +11,22 @@ const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'bu
 
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
-  const place: Place = { ...outside, inside: 'row', namedRow };
+  const hides = json['visible'] === false || textIn(json['visibleIf']) !== '' || json['hideIfRowsEmpty'] === true;
+  const canHide = outside.canHide === true || hides;
+  const place: Place = { ...outside, inside: 'row', namedRow, canHide };
+  const isLookedInto = world.looksInto(textIn(json['name']));
   const placed = columnsIn({ pointer: place.pointer, type: '', name: '', json });
   const columns = placed.map(({ pointer, type, json: column }) => {
     const own = { ...place, pointer };
+    // Whether rows that wait begin with their defaults depends on what else has looked for them.
+    if (column['defaultValue'] !== undefined && isLookedInto) world.bench.refuse(own, 'property', 'defaultValue');
     if (column['showInMultipleColumns'] !== undefined) world.bench.refuse(own, 'property', 'showInMultipleColumns');
     const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
     return world.field({ ...column, ...shared }, type, own);
   });
   const details = parts(json, 'detailElements', place).map(([detail, own]) => {
     if (textIn(detail['type']) === 'panel') world.bench.refuse(own, 'type');
+    if (detail['defaultValue'] !== undefined) world.bench.refuse(own, 'property', 'defaultValue');
     return world.field(detail, textIn(detail['type']), own);
   });
   return [...columns, ...details];

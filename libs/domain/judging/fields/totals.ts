@@ -42,9 +42,11 @@ export function totalsOf(json: Part, place: Place, bench: Workbench, fill: Compu
     });
     return values.length > 0 ? Object.fromEntries(values) : undefined;
   };
-  if (fill !== undefined && !isOfRows(json, bench)) bench.refuse(place, 'property', 'totalType');
   const begun = fill?.(undefined, { scope: nobody, place: { question: '' }, beside: {}, closed: false });
-  const empty = asText(of(begun === undefined ? nobody : { ...nobody, answers: { [name]: begun } }));
+  const empty = asText(of(nobody));
+  const atFirst = begun === undefined ? empty : asText(of({ ...nobody, answers: { [name]: begun } }));
+  // Whether the form has written them before anybody answers depends on what else looks for the rows.
+  if (fill !== undefined && (!isOfRows(json, bench) || atFirst !== empty)) bench.refuse(place, 'property', 'totalType');
   const names = listIn(json['columns']).map((column) => (isObject(column) ? textIn(column['name']) : ''));
   return {
     key: totalsKey(name),
