@@ -6,5 +6,10 @@ export const mask: CompilerPorts['mask'] = (type, settings) => {
   const made: unknown = Serializer.createClass(`${type}mask`);
   if (!(made instanceof InputMaskBase)) return () => undefined;
   made.setData(isJsonObject(settings) ? settings : {});
-  return (value): unknown => made.getUnmaskedValue(String(made.getMaskedValue(value) ?? ''));
+  return (value) => {
+    const shown: unknown = made.getMaskedValue(value);
+    // What a mask does not let through it does not show at all, whatever its types say.
+    const read: unknown = made.getUnmaskedValue(typeof shown === 'string' ? shown : '');
+    return read;
+  };
 };

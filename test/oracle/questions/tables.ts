@@ -80,7 +80,9 @@ const columns = (dice: Dice): JsonObject[] =>
 function columnsOf(dice: Dice): JsonObject {
   const made = columns(dice);
   if (!dice.chance(10)) return { columns: made };
-  const shared = made.map(({ choices: _, ...column }) => column);
+  const shared = made.map((column) =>
+    Object.fromEntries(Object.entries(column).filter(([name]) => name !== 'choices')),
+  );
   return { columns: shared, choices: choices(dice) };
 }
 

@@ -29,8 +29,8 @@ export function computedRow(row: Row, computing: readonly Field[], outside: Visi
 /** The same object where nothing changes. */
 function withMember(values: Values, name: string, after: Json | undefined): Values {
   if (canonicalJson(values[name] ?? null) === canonicalJson(after ?? null)) return values;
-  const { [name]: _, ...others } = values;
-  return after === undefined ? others : { ...others, [name]: after };
+  if (after !== undefined) return { ...values, [name]: after };
+  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
 }
 
 /** Rows of an answer with everything calculated in them; nothing where there are none, or nothing in them any more. */

@@ -1,4 +1,4 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { type Json, shapeProblems } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { stepsOf } from '../expressions/lookup.ts';
@@ -34,11 +34,15 @@ function expressionDefault(json: Part, type: string, place: Place, bench: Workbe
   const beginsFilled =
     atFirst instanceof Date || !isEmptyAnswer(plain(atFirst)) || !isEmptyAnswer(json['defaultValue']);
   if (place.inside !== undefined || !isPlain || !isSteady || hides || (!beginsFilled && ofToday.test(expression))) {
-    bench.refuse(place, 'property', 'defaultValueExpression');
+    refuseAt('defaultValueExpression', place, bench);
     return undefined;
   }
   if (beginsFilled) return undefined;
   return (value, { scope }) => value ?? typed(plain(calculate?.(scope)), numeric.has(inputType));
+}
+
+function refuseAt(property: string, place: Place, bench: Workbench): void {
+  bench.refuse({ ...place, pointer: pointerBelow(place.pointer, property) }, 'property', property);
 }
 
 function typed(value: Json | undefined, asNumber: boolean): Json | undefined {
@@ -50,11 +54,10 @@ function typed(value: Json | undefined, asNumber: boolean): Json | undefined {
 /** Every row begins with the defaults of its columns, also one that is handed over without them. */
 function cellDefault(json: Part, place: Place, bench: Workbench, kind: Kind): Computed | undefined {
   const value = json['defaultValue'];
-  if (json['defaultValueExpression'] !== undefined) bench.refuse(place, 'property', 'defaultValueExpression');
+  if (json['defaultValueExpression'] !== undefined) refuseAt('defaultValueExpression', place, bench);
   if (value === undefined) return undefined;
   const shapes = new Map(kind.shape === undefined ? [] : [['', kind.shape]]);
-  const fits = kind.computed === undefined && shapeProblems({ '': value as Json }, shapes, '').length === 0;
-  if (!fits || textIn(json['visibleIf']) !== '' || place.canClose === true)
-    bench.refuse(place, 'property', 'defaultValue');
-  return (given) => given ?? (value as Json);
+  const fits = kind.computed === undefined && shapeProblems({ '': value }, shapes, '').length === 0;
+  if (!fits || textIn(json['visibleIf']) !== '' || place.canClose === true) refuseAt('defaultValue', place, bench);
+  return (given) => given ?? value;
 }
