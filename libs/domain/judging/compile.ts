@@ -4,6 +4,7 @@ import { answerProblem } from '../responses/index.ts';
 import { type Compilation } from './compilation.ts';
 import { type CompiledQuestionnaire } from './compiled-questionnaire.ts';
 import { compileContainer, fieldsIn } from './containers.ts';
+import { type KnownQuestion } from './expressions/lookup.ts';
 import { compileField } from './fields/compile-field.ts';
 import { type Field } from './fields/field.ts';
 import { type World } from './fields/world.ts';
@@ -13,6 +14,13 @@ import { isAlwaysThere, isNeverSet, steadyQuestions, visibleQuestions } from './
 import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
 
+const listTypes = new Set(
+  (
+    'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic ' +
+    'expression'
+  ).split(' '),
+);
+
 /**
  * Understands a published version of a questionnaire once and for all. Everything that the form library would do
  * with answers to it is either built into the judge or named as an obstacle; nothing is left out silently.
@@ -20,7 +28,7 @@ import { Workbench } from './workbench.ts';
  * @param content SurveyJS JSON that has passed the gate
  */
 export function compileQuestionnaire(content: QuestionnaireContent, ports: CompilerPorts): Compilation {
-  const known = new Map<string, { name: string; inOrder: boolean }>();
+  const known = new Map<string, KnownQuestion>();
   const fields = new Map<string, Field>();
   const always = pagesIn(content).filter(({ json }) => isAlwaysThere(json));
   const visible = always.flatMap(({ json }) => visibleQuestions(json['elements']));
@@ -30,7 +38,7 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
     neverSet: new Set(steadyQuestions(visible.filter(isNeverSet))),
   });
   for (const { name, type } of pagesIn(content).flatMap(questionsIn))
-    known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });
+    known.set(name.toLowerCase(), { name, inOrder: type === 'ranking', isList: listTypes.has(type) });
   checkSurvey(content, bench);
   const said = JSON.stringify(content).toLowerCase();
   const world: World = {

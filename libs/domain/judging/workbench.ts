@@ -81,6 +81,11 @@ export class Workbench {
     return this.#steady.neverSet.has(question.toLowerCase());
   }
 
+  /** Whether an answer can be a list that the form takes apart when it clears the question. */
+  isClearedList(question: string): boolean {
+    return this.#questions.get(question.toLowerCase())?.isList === true && !this.isNeverCleared(question);
+  }
+
   isAlwaysVisible(question: string): boolean {
     return this.#steady.alwaysVisible.has(question.toLowerCase());
   }

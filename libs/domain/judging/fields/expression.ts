@@ -8,9 +8,14 @@ import { type Kind } from './kind.ts';
 export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
   // What is read-only is not calculated.
   if (place.canClose === true) bench.refuse(place, 'property', 'readOnly');
+  const expression = textIn(json['expression']);
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  // The form forgets to clear a hidden result that is the very list it has just cleared elsewhere.
+  const lists = bench.ports.readExpression(expression)?.variables.filter((name) => bench.isClearedList(name)) ?? [];
+  if (canHide && lists.length > 0) bench.refuse(place, 'variable', `{${lists.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
-  if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(textIn(json['expression']))) {
+  if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
     bench.refuse(place, 'function', 'today, getDate');
   }
   return {
