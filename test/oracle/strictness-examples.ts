@@ -99,6 +99,16 @@ export const examples: readonly Example[] = [
     question: { type: 'matrix', name: 'q', columns: [1, 2], rows: ['r'] },
     answers: { q: { r: 3 } },
   },
+  {
+    strictness: 'words beside a choice have their choice',
+    question: { ...rows, columns: [{ name: 'd', cellType: 'dropdown', choices, showOtherItem: true }] },
+    answers: { q: [{ d: 'a', 'd-Comment': 'x' }] },
+  },
+  {
+    strictness: 'what excludes others stands alone',
+    question: { type: 'checkbox', name: 'q', choices, showNoneItem: true },
+    answers: { q: ['a', 'none'] },
+  },
   { strictness: 'each choice once', question: { type: 'checkbox', name: 'q', choices }, answers: { q: ['a', 'a'] } },
   { strictness: 'no longer than the field', question: { ...text, maxLength: 3 }, answers: { q: 'four' } },
   {

@@ -1,4 +1,5 @@
 import {
+  type ChoiceItem,
   QuestionBooleanModel,
   QuestionCheckboxModel,
   QuestionCommentModel,
@@ -134,6 +135,24 @@ export const strictnesses: readonly Strictness[] = [
   },
   { name: 'only what is offered', kinds: ['not-offered'], holds: (claim) => !isOffered(claim) },
   {
+    name: 'words beside a choice have their choice',
+    kinds: ['comment-alone'],
+    holds: ({ question, part }) =>
+      part === 'comment' &&
+      question instanceof QuestionSelectBase &&
+      !question.showCommentArea &&
+      !question.isOtherSelected,
+  },
+  {
+    name: 'what excludes others stands alone',
+    kinds: ['not-alone'],
+    holds: ({ question, value }) =>
+      question instanceof QuestionCheckboxModel &&
+      Array.isArray(value) &&
+      value.length > 1 &&
+      value.some(excludes(question)),
+  },
+  {
     name: 'each choice once',
     kinds: ['repeated'],
     holds: ({ value }) => Array.isArray(value) && new Set(value).size < value.length,
@@ -193,6 +212,11 @@ function passesMask({ maskTypeIsEmpty, maskInstance }: QuestionTextModel, value:
   if (maskTypeIsEmpty) return true;
   return (maskInstance.getUnmaskedValue(maskInstance.getMaskedValue(value)) as unknown) === value;
 }
+
+/** Whether picking a choice takes all others away. */
+const excludes = (question: QuestionCheckboxModel) => (value: unknown) =>
+  ['none', 'refused', 'dontknow'].includes(String(value)) ||
+  question.choices.some((item: ChoiceItem) => item.isExclusive && (item.value as unknown) === value);
 
 const isRange = (question: Question | undefined): boolean =>
   question instanceof QuestionSliderModel && question.sliderType === 'range';

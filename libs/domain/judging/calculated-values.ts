@@ -21,6 +21,10 @@ export function compileCalculatedValues(json: Part, bench: Workbench): Calculate
     const expression = textIn(item['expression']);
     if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression))
       bench.refuse(place, 'function', 'today, getDate');
+    // The form empties a list that it clears, and with it the one that was calculated from it.
+    const variables = bench.ports.readExpression(expression)?.variables ?? [];
+    if (item['includeIntoResult'] === true && variables.some((name) => bench.isClearedList(name)))
+      bench.refuse(place, 'property', 'includeIntoResult');
     const lower = expression.toLowerCase();
     return [
       {

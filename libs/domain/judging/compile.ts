@@ -15,10 +15,7 @@ import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
 
 const listTypes = new Set(
-  (
-    'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic ' +
-    'expression'
-  ).split(' '),
+  'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic'.split(' '),
 );
 
 /**

@@ -131,7 +131,9 @@ export function manyChoicesKind(json: Part, place: Place, world: World): Kind {
   const most = numberOr(json['maxSelectedChoices'], 0);
   const possible = selection.values?.length ?? answerBounds.entries;
   const other = otherMessage(json, place, world);
-  const tooFew = tooFewMessage(json, world.bench, selection.items);
+  const alone = standingAlone(selection.items);
+  const tooFew = tooFewMessage(json, world.bench, alone);
+  const shared = basics(json, selection);
   return {
     shape: {
       kind: 'choices',
@@ -139,15 +141,30 @@ export function manyChoicesKind(json: Part, place: Place, world: World): Kind {
       freeText: selection.ownWords,
       most: most > 0 ? most : possible,
     },
-    ...basics(json, selection),
+    ...shared,
+    notOffered: (value, visit) => [
+      ...(shared.notOffered?.(value, visit) ?? []),
+      ...togetherProblems(value, alone, visit),
+    ],
     messages: (value, visit) => [...other(value, visit), ...tooFew(value, visit)],
   };
 }
 
-function tooFewMessage(json: Part, bench: Workbench, items: readonly Item[]) {
+/** Choices that go with no other one: picking one takes the others away. */
+function standingAlone(items: readonly Item[]): Set<unknown> {
+  const exclusive = items.filter(({ json }) => json['isExclusive'] === true).map(({ value }) => value);
+  return new Set<unknown>(['none', 'refused', 'dontknow', ...exclusive]);
+}
+
+function togetherProblems(value: Json, alone: ReadonlySet<unknown>, { place, scope }: Visit): AnswerProblem[] {
+  const given: unknown[] = Array.isArray(value) ? value : [];
+  return given.length > 1 && given.some((one) => alone.has(one))
+    ? [answerProblem('not-alone', place, scope.locale)]
+    : [];
+}
+
+function tooFewMessage(json: Part, bench: Workbench, alone: ReadonlySet<unknown>) {
   const least = numberOr(json['minSelectedChoices'], 0);
-  const alone = new Set<unknown>(['none', 'refused', 'dontknow']);
-  for (const item of items) if (item.json['isExclusive'] === true) alone.add(item.value);
   return (value: Json | undefined, { scope: { locale } }: Visit): string[] => {
     const given: unknown[] = Array.isArray(value) ? value : [];
     if (given.length >= least || (given.length === 1 && alone.has(given[0]))) return [];

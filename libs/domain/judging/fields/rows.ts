@@ -1,5 +1,5 @@
 import { columnsIn, isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
-import { type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
+import { answerProblem, type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
 import { type Inside, type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -22,7 +22,8 @@ export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: 
     if (column['defaultValue'] !== undefined && isLookedInto) world.bench.refuse(own, 'property', 'defaultValue');
     if (column['showInMultipleColumns'] !== undefined) world.bench.refuse(own, 'property', 'showInMultipleColumns');
     const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
-    return world.field({ ...column, ...shared }, type, own);
+    // Columns follow the whole questionnaire in this; what they say themselves the form does not read.
+    return world.field({ ...column, ...shared, storeOthersAsComment: undefined }, type, own);
   });
   const details = parts(json, 'detailElements', place).map(([detail, own]) => {
     if (textIn(detail['type']) === 'panel') world.bench.refuse(own, 'type');
@@ -80,9 +81,13 @@ export function problemsOfRow(row: Row, fields: readonly Field[], outside: Visit
 
 export function notOfferedInRow(row: Row, fields: readonly Field[], outside: Visit): AnswerProblem[] {
   const visit = visitRow(row, outside);
-  return fields.flatMap(({ name, kind }) => {
+  return fields.flatMap(({ name, kind, comment }) => {
     const value = row.values[name];
-    return value === undefined ? [] : (kind.notOffered?.(value, inColumn(visit, name)) ?? []);
+    const own = value === undefined ? [] : (kind.notOffered?.(value, inColumn(visit, name)) ?? []);
+    // The form takes the words away together with "other".
+    const isAlone = comment !== undefined && row.values[comment.key] !== undefined && !comment.stays(value);
+    if (!isAlone) return own;
+    return [...own, answerProblem('comment-alone', inColumn(visit, comment.key).place, visit.scope.locale)];
   });
 }
 

@@ -46,7 +46,11 @@ export function totalsOf(json: Part, place: Place, bench: Workbench, fill: Compu
   const empty = asText(of(nobody));
   const atFirst = begun === undefined ? empty : asText(of({ ...nobody, answers: { [name]: begun } }));
   // Whether the form has written them before anybody answers depends on what else looks for the rows.
-  if (fill !== undefined && (!isOfRows(json, bench) || atFirst !== empty)) bench.refuse(place, 'property', 'totalType');
+  const isUnsteady = fill !== undefined && (!isOfRows(json, bench) || atFirst !== empty);
+  // In a hidden table nothing is calculated, and what was added up before stays.
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  const calculates = listIn(json['columns']).some((column) => isObject(column) && column['cellType'] === 'expression');
+  if (isUnsteady || (canHide && calculates)) bench.refuse(place, 'property', 'totalType');
   const names = listIn(json['columns']).map((column) => (isObject(column) ? textIn(column['name']) : ''));
   return {
     key: totalsKey(name),
