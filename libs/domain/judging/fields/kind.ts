@@ -1,6 +1,17 @@
 import { type AnswerProblem, type AnswerShape, type ChoiceValue, type Json } from '../../responses/index.ts';
+import { type Scope } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
-import { type Totals } from './totals.ts';
+
+/** What the form adds up below a table and stores beside its answer. */
+export interface Totals {
+  /** Where it stands among the answers. */
+  readonly key: string;
+  readonly shape: AnswerShape;
+  /** What the rows come to. */
+  of(scope: Scope): Json | undefined;
+  /** What stands there in the end; the form writes totals once they are others than those of an empty table. */
+  settled(given: Json | undefined, scope: Scope): Json | undefined;
+}
 
 /** What a type of question does with its answers. */
 export interface Kind {

@@ -1,21 +1,10 @@
 import { isObject, listIn, textIn } from '../../questionnaires/index.ts';
-import { type AnswerShape, canonicalJson, type Json } from '../../responses/index.ts';
+import { canonicalJson, type Json } from '../../responses/index.ts';
 import { stepsOf, type Scope } from '../expressions/lookup.ts';
 import { type Calculation, type Part, type Place, type Workbench } from '../workbench.ts';
-import { type Kind } from './kind.ts';
+import { type Kind, type Totals } from './kind.ts';
 import { plain } from './expression.ts';
 import { parts } from './rows.ts';
-
-/** What the form adds up below a table and stores beside its answer. */
-export interface Totals {
-  /** Where it stands among the answers. */
-  readonly key: string;
-  readonly shape: AnswerShape;
-  /** What the rows come to. */
-  of(scope: Scope): Json | undefined;
-  /** What stands there in the end; the form writes totals once they are others than those of an empty table. */
-  settled(given: Json | undefined, scope: Scope): Json | undefined;
-}
 
 export const totalsKey = (name: string): string => `${name}-total`;
 
