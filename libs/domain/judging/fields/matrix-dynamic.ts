@@ -19,6 +19,9 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   const fields = rowFieldsOf(json, place, world, false);
   const rowVisible = bench.condition(json, 'rowsVisibleIf', { ...place, inside: 'row' });
   if (textIn(json['columnsVisibleIf']) !== '') bench.refuse(place, 'property', 'columnsVisibleIf');
+  // Conditions elsewhere then sometimes count hidden rows and sometimes do not.
+  if (rowVisible !== undefined && world.looksInto(textIn(json['name'])))
+    bench.refuse(place, 'property', 'rowsVisibleIf');
   const unique = uniqueColumns(json, place, bench);
   const least = numberOr(json['minRowCount'], 0);
   const atFirst = numberOr(json['rowCount'], 2);
