@@ -267,7 +267,8 @@ function isOffered(claim: Claim): boolean {
   const offered = offeredBy(claim);
   const ownWords =
     question instanceof QuestionSelectBase && question.showOtherItem && !question.getStoreOthersAsComment();
-  const fits = (item: unknown) => offered.includes(item) || (ownWords && typeof item === 'string');
+  const fits = (item: unknown) =>
+    offered.includes(item) || (ownWords && typeof item === 'string' && item.trim() !== '');
   return takesSeveral(claim) ? Array.isArray(value) && value.every(fits) : fits(value);
 }
 

@@ -77,9 +77,11 @@ function selectionOf(json: Part, place: Place, { bench, fieldOf, storeOthersAsCo
 
 function notOfferedIn(selection: Selection) {
   return (value: Json, visit: Visit): AnswerProblem[] => {
+    const given: unknown[] = Array.isArray(value) ? value : [value];
+    const isBlank = selection.ownWords && given.some((one) => typeof one === 'string' && one.trim() === '');
+    if (isBlank) return [answerProblem('not-offered', visit.place, visit.scope.locale)];
     if (selection.isSteady) return [];
     const offered = new Set<unknown>([...selection.choices(visit), ...selection.builtIn]);
-    const given: unknown[] = Array.isArray(value) ? value : [value];
     return given.every((one) => offered.has(one))
       ? []
       : [answerProblem('not-offered', visit.place, visit.scope.locale)];

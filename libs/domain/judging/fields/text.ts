@@ -46,9 +46,9 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
   return {
     shape: maskOf(json, type, place, bench) ?? shapeOf(json, type, usualMost),
     messages: (value, { scope }) => {
-      if (isEmptyAnswer(value)) return [];
-      const broken = limits.flatMap((limit) => limit(value, scope) ?? []);
-      const noAddress = isAddress && !emailPattern.test(asText(value));
+      const broken = isEmptyAnswer(value) ? [] : limits.flatMap((limit) => limit(value, scope) ?? []);
+      // Blank text is no answer, and no address either.
+      const noAddress = isAddress && value !== undefined && value !== '' && !emailPattern.test(asText(value));
       return noAddress ? [...broken, wrongAddress(scope.locale)] : broken;
     },
   };
