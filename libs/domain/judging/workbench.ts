@@ -81,9 +81,14 @@ export class Workbench {
     return this.#steady.neverSet.has(question.toLowerCase());
   }
 
-  /** Whether an answer can be a list that the form takes apart when it clears the question. */
-  isClearedList(question: string): boolean {
-    return this.#questions.get(question.toLowerCase())?.isList === true && !this.isNeverCleared(question);
+  /** Whether a variable can stand for a list that the form takes apart when it clears the question around it. */
+  isClearedList(variable: string): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
+    return (
+      !variable.endsWith('.length') &&
+      this.#questions.get(question.toLowerCase())?.isList === true &&
+      !this.isNeverCleared(question)
+    );
   }
 
   isAlwaysVisible(question: string): boolean {
