@@ -30,7 +30,8 @@ function claimOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel
   const [asked, part] = withPart(name, (bare) => known(model.getQuestionByValueName(bare)));
   const claim: Claim = { kind, question: asked, part, value: answers[name], inRow: false, answers };
   if (row === undefined || asked === undefined) return claim;
-  if (part === 'total') return { ...claim, value: member(claim.value, row) };
+  if (part === 'total')
+    return { ...claim, question: hasColumn(asked, row) ? asked : undefined, value: member(claim.value, row) };
   const rowValue = member(claim.value, row);
   if (column === undefined) return ofRow(claim, asked, row, rowValue);
   const [cell, cellPart] = withPart(column, (bare) => questionIn(asked, row, bare));
@@ -67,6 +68,10 @@ function ofRow(claim: Claim, asked: Question, row: string, value: unknown): Clai
     asked instanceof QuestionMatrixModel || asked.getType() === 'matrixdropdown' ? rowOf(asked, row) : true;
   return { ...claim, question: hasRow ? asked : undefined, value, inRow: true };
 }
+
+const hasColumn = (table: Question, column: string): boolean =>
+  table instanceof QuestionMatrixDropdownModelBase &&
+  table.columns.some(({ name }: MatrixDropdownColumn) => name === column);
 
 const rowOf = (matrix: Question, row: string): boolean =>
   (matrix as QuestionMatrixModel).rows.some((item: { value: unknown }) => String(item.value) === row);

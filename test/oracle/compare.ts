@@ -91,18 +91,31 @@ function onlyWeRefuse(
   problems: readonly AnswerProblem[],
   { content, answers, locale }: Case,
 ): Outcome {
-  const model = filledModel(content, answers as JsonObject, locale);
-  const excused = problems.map((problem) => {
-    const claims = claimsOf(problem, answers as JsonObject, model);
-    return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
-  });
+  const excused = excuses(problems, { content, answers, locale });
+  if (excused === undefined) return fine('model cannot judge');
   const [name] = excused.filter((found) => found !== undefined);
   // Where one answer is wrong, conditions over it and choices that come from it are other ones than the form had.
-  const isCovered = problems.every(
-    ({ kind }, at) => excused[at] !== undefined || kind === 'form' || kind === 'not-offered',
-  );
+  const isCovered = problems.every(({ kind }, at) => excused[at] !== undefined || followsFromOthers.has(kind));
   if (name === undefined || !isCovered) return fault('refused what the model accepts', left, problems);
   return fine(`strictness: ${name}`);
+}
+
+const followsFromOthers = new Set<string>(['form', 'not-offered', 'hidden-answer']);
+
+/** The strictness that holds for each problem; undefined where the form library cannot make the rows that it speaks of. */
+function excuses(
+  problems: readonly AnswerProblem[],
+  { content, answers, locale }: Case,
+): (string | undefined)[] | undefined {
+  try {
+    const model = filledModel(content, answers as JsonObject, locale);
+    return problems.map((problem) => {
+      const claims = claimsOf(problem, answers as JsonObject, model);
+      return strictnesses.find(({ kinds, holds }) => kinds.includes(problem.kind) && claims.some(holds))?.name;
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function hasManyRows(value: unknown, depth = 0): boolean {

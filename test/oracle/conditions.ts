@@ -139,7 +139,7 @@ function calling(dice: Dice, target: Target, targets: readonly Target[]): string
   ]);
 }
 
-/** An expression with a value. Arithmetic takes numbers only: of texts it makes NaN, which JSON cannot carry. */
+/** An expression with a value, mostly over numbers where it reckons. */
 export function formula(dice: Dice, targets: readonly Target[]): string {
   if (targets.length === 0) return dice.pick(['1 + 2', "'fest'"]);
   const [one, other] = [dice.pick(targets).variable, dice.pick(targets).variable];
@@ -152,6 +152,8 @@ export function formula(dice: Dice, targets: readonly Target[]): string {
   const numbers = targets.filter(
     ({ holds, values }) => holds === 'number' && values.every((value) => typeof value === 'number'),
   );
+  // No number at all, now and then: of texts, arithmetic makes NaN.
+  if (dice.chance(8)) return `{${one}} * {${other}}`;
   if (numbers.length === 0) return dice.pick(plain);
   const [first, second] = [dice.pick(numbers).variable, dice.pick(numbers).variable];
   return dice.pick([

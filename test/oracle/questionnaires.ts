@@ -27,6 +27,7 @@ const kinds: readonly [string, number, (dice: Dice) => JsonObject][] = [
   ['multipletext', 2, severalTexts],
   ['paneldynamic', 3, panelsToAdd],
   ['html', 1, () => ({ html: both('<p>Hinweis</p>') })],
+  ['image', 1, () => ({ imageLink: 'data:image/png;base64,iVBORw0KGgo=', altText: both('Bild') })],
 ];
 const weighted = kinds.flatMap(([type, weight, make]) => Array.from({ length: weight }, () => ({ type, make })));
 const clearing = ['onComplete', 'onComplete', 'onHidden', 'onHiddenContainer', 'none'];
@@ -69,7 +70,10 @@ export const questionnaires: fc.Arbitrary<JsonObject> = dealt((dice) => {
 
 function anyQuestion(dice: Dice, name: string, before: readonly JsonObject[], targets: readonly Target[]): JsonObject {
   if (dice.chance(6))
-    return { type: 'expression', name, title: both(name), expression: formula(dice, targets), ...shown(dice, targets) };
+    return {
+      ...{ type: 'expression', name, title: both(name), expression: formula(dice, targets), ...shown(dice, targets) },
+      ...dice.maybe(15, () => ({ precision: dice.pick([0, 1]) })),
+    };
   const several = before.filter((source) => source['type'] === 'checkbox' || source['type'] === 'tagbox');
   if (several.length > 0 && dice.chance(12)) return rowsOfChoices(dice, name, several);
   const { type, make } = dice.pick(weighted);
@@ -94,7 +98,7 @@ function shown(dice: Dice, targets: readonly Target[]): JsonObject {
 }
 
 function rules(dice: Dice, { type, name, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
-  if (type === 'html') return shown(dice, targets);
+  if (type === 'html' || type === 'image') return shown(dice, targets);
   const value = { type: 'expression', text: both('Passt nicht'), expression: condition(dice, targets) };
   return {
     ...shown(dice, targets),
@@ -105,11 +109,22 @@ function rules(dice: Dice, { type, name, inputType }: JsonObject, targets: reado
     ...dice.maybe(8, () => ({ clearIfInvisible: dice.pick([...clearing, 'default']) })),
     ...dice.maybe(withComment.has(String(type)) ? 12 : 0, () => ({ showCommentArea: true })),
     ...settings(dice, { type, name, inputType }, targets),
+    ...ends(dice, { type, inputType }, targets),
   };
+}
+
+/** The least and the most that a number may be, as other answers say. */
+function ends(dice: Dice, { type, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
+  const numbers = targets.filter(({ holds }) => holds === 'number');
+  if (type !== 'text' || inputType !== 'number' || numbers.length === 0 || dice.chance(85)) return {};
+  const end = `{${dice.pick(numbers).variable}}`;
+  return dice.pick([{ minValueExpression: end }, { maxValueExpression: `${end} + 3` }]);
 }
 
 /** What sets answers by itself. */
 function settings(dice: Dice, { type, name, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
+  if ((type === 'radiogroup' || type === 'dropdown') && dice.chance(4)) return { defaultValue: 'a' };
+  if (type === 'rating' && dice.chance(4)) return { defaultValue: 2 };
   const plain = type === 'comment' || (type === 'text' && inputType === undefined);
   if (!plain || dice.chance(80)) return {};
   if (targets.length === 0) return { defaultValue: 'x' };
@@ -215,6 +230,12 @@ function pagesOf(dice: Dice, elements: readonly JsonObject[], targets: readonly 
   }));
 }
 
+/** The last of some elements in a panel of its own. */
+function within(dice: Dice, elements: readonly JsonObject[], page: number): JsonObject[] {
+  const inner = { type: 'panel', name: `innen${page}`, title: both('Innen'), elements: elements.slice(-1) };
+  return [...elements.slice(0, -1), { ...inner, ...dice.maybe(30, () => ({ isRequired: true })) }];
+}
+
 function panelled(dice: Dice, group: readonly JsonObject[], targets: readonly Target[], page: number): JsonObject[] {
   if (group.length < 2 || dice.chance(70)) return [...group];
   const start = dice.number(0, group.length - 2);
@@ -223,7 +244,7 @@ function panelled(dice: Dice, group: readonly JsonObject[], targets: readonly Ta
     type: 'panel',
     name: `feld${page}`,
     title: both('Feld'),
-    elements: inside,
+    elements: dice.chance(20) ? within(dice, inside, page) : inside,
     ...shown(dice, targets),
     ...dice.maybe(20, () => ({
       isRequired: true,

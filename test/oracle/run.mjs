@@ -18,7 +18,7 @@ if (!Number.isInteger(count) || !Number.isInteger(seed) || count < 1) {
 }
 const workers = Math.max(1, availableParallelism());
 /** A worker judges so many at a time and is then replaced: the form library never gives all of its memory back. */
-const portion = 1_000;
+const portion = 2_000;
 const portions = Array.from({ length: Math.ceil(count / portion) }, (_, position) => ({
   // Far apart, so that no two portions draw the same questionnaires.
   seed: seed + position * 1_000_003,
@@ -26,19 +26,28 @@ const portions = Array.from({ length: Math.ceil(count / portion) }, (_, position
 }));
 process.stdout.write(`Seed ${seed}: ${count} sets of answers, ${workers} at a time.\n`);
 
+const { report } = await load('report.ts');
 const results = [];
 let judged = 0;
+// Who stops it reads what was found until then.
+process.once('SIGINT', () => finish());
+process.once('SIGTERM', () => finish());
 await Promise.all(Array.from({ length: workers }, work));
 
-const { report } = await load('report.ts');
-const { text, ok } = report(results);
-process.stdout.write(`\n${text}\nAgain: npm run oracle -- ${count} ${seed}\n`);
-process.exit(ok ? 0 : 1);
+finish();
+
+function finish() {
+  const { text, ok } = report(results);
+  process.stdout.write(`\n${text}\n${judged} of ${count}. Again: npm run oracle -- ${count} ${seed}\n`);
+  process.exit(ok && judged === count ? 0 : 1);
+}
 
 async function work() {
   for (let next = portions.shift(); next !== undefined; next = portions.shift()) {
     results.push(await judgedBy(next));
     judged += next.count;
+    const faults = results.at(-1).counterexamples.length;
+    process.stderr.write(faults > 0 ? `\n${report([results.at(-1)]).text}\n` : '');
     process.stderr.write(`\r${judged} of ${count}`);
   }
 }

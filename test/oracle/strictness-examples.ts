@@ -16,6 +16,12 @@ const rows = {
   maxRowCount: 2,
   columns: [{ name: 't', cellType: 'text' }],
 };
+const sums = {
+  type: 'matrixdynamic',
+  name: 'q',
+  rowCount: 0,
+  columns: [{ name: 'n', cellType: 'text', inputType: 'number', totalType: 'sum' }],
+};
 const table = { type: 'matrixdropdown', name: 'q', rows: ['r'], columns: [{ name: 't', cellType: 'text' }] };
 
 export const examples: readonly Example[] = [
@@ -66,8 +72,24 @@ export const examples: readonly Example[] = [
   { strictness: 'a ranking is complete', question: { type: 'ranking', name: 'q', choices }, answers: { q: ['a'] } },
   {
     strictness: 'what is computed is plain',
-    question: { type: 'expression', name: 'q', expression: '1 + 1' },
-    answers: { q: { a: 1 } },
+    question: sums,
+    answers: { q: [{ n: 1 }], 'q-total': { n: { a: 1 } } },
+  },
+  { strictness: 'totals add up', question: sums, answers: { q: [{ n: 0 }], 'q-total': { n: 7 } } },
+  {
+    strictness: 'what a mask lets through',
+    question: { ...text, maskType: 'pattern', maskSettings: { pattern: '99-99' } },
+    answers: { q: '12' },
+  },
+  {
+    strictness: 'what a mask lets through',
+    question: { ...text, maskType: 'numeric', maskSettings: { max: 10 } },
+    answers: { q: 11 },
+  },
+  {
+    strictness: 'known questions',
+    question: { type: 'dropdown', name: 'q', choices, showOtherItem: true, storeOthersAsComment: false },
+    answers: { q: 'in my own words', 'q-Comment': 'and beside them' },
   },
   { strictness: 'only what is offered', question: { type: 'rating', name: 'q', rateMax: 5 }, answers: { q: 99 } },
   { strictness: 'only what is offered', question: { type: 'boolean', name: 'q' }, answers: { q: 'true' } },
@@ -76,6 +98,16 @@ export const examples: readonly Example[] = [
     strictness: 'only what is offered',
     question: { type: 'matrix', name: 'q', columns: [1, 2], rows: ['r'] },
     answers: { q: { r: 3 } },
+  },
+  {
+    strictness: 'words beside a choice have their choice',
+    question: { ...rows, columns: [{ name: 'd', cellType: 'dropdown', choices, showOtherItem: true }] },
+    answers: { q: [{ d: 'a', 'd-Comment': 'x' }] },
+  },
+  {
+    strictness: 'what excludes others stands alone',
+    question: { type: 'checkbox', name: 'q', choices, showNoneItem: true },
+    answers: { q: ['a', 'none'] },
   },
   { strictness: 'each choice once', question: { type: 'checkbox', name: 'q', choices }, answers: { q: ['a', 'a'] } },
   { strictness: 'no longer than the field', question: { ...text, maxLength: 3 }, answers: { q: 'four' } },

@@ -1,4 +1,5 @@
 import {
+  type ChoiceItem,
   QuestionBooleanModel,
   QuestionCheckboxModel,
   QuestionCommentModel,
@@ -16,9 +17,10 @@ import {
   QuestionTextModel,
   type Question,
 } from 'survey-core';
-import { boundsProblem } from '#domain';
+import { boundsProblem, canonicalJson, type Json } from '#domain';
 import { type Claim } from './claim.ts';
-import { isObject } from './json.ts';
+import { withoutEmpties } from './empties.ts';
+import { asJson, isObject } from './json.ts';
 
 /** One way in which the server asks for more than the form library, on purpose. */
 export interface Strictness {
@@ -38,6 +40,11 @@ export const strictnesses: readonly Strictness[] = [
   },
   { name: 'known questions', kinds: ['unknown-question'], holds: ({ question, part }) => !takes(question, part) },
   { name: 'known rows and columns', kinds: ['unknown-place'], holds: ({ question, part }) => !takes(question, part) },
+  {
+    name: 'what a mask lets through',
+    kinds: ['wrong-type'],
+    holds: ({ question, value }) => question instanceof QuestionTextModel && !passesMask(question, value),
+  },
   {
     name: 'texts are texts',
     kinds: ['wrong-type'],
@@ -74,7 +81,8 @@ export const strictnesses: readonly Strictness[] = [
   {
     name: 'rows are lists of rows',
     kinds: ['wrong-type'],
-    holds: ({ question, value, inRow }) => isList(question) && (inRow ? !isObject(value) : !Array.isArray(value)),
+    holds: ({ question, part, value, inRow }) =>
+      part !== 'total' && isList(question) && (inRow ? !isObject(value) : !Array.isArray(value)),
   },
   {
     name: 'rows are objects',
@@ -87,6 +95,12 @@ export const strictnesses: readonly Strictness[] = [
     kinds: ['wrong-type'],
     holds: ({ question, part, value }) =>
       (question instanceof QuestionExpressionModel || part === 'total') && typeof value === 'object',
+  },
+  {
+    name: 'totals add up',
+    kinds: ['wrong-total'],
+    holds: ({ question, part, value }) =>
+      part === 'total' && question instanceof QuestionMatrixDropdownModelBase && !isSame(value, question.totalValue),
   },
   {
     name: 'no empty answers',
@@ -121,6 +135,24 @@ export const strictnesses: readonly Strictness[] = [
   },
   { name: 'only what is offered', kinds: ['not-offered'], holds: (claim) => !isOffered(claim) },
   {
+    name: 'words beside a choice have their choice',
+    kinds: ['comment-alone'],
+    holds: ({ question, part }) =>
+      part === 'comment' &&
+      question instanceof QuestionSelectBase &&
+      !question.showCommentArea &&
+      !question.isOtherSelected,
+  },
+  {
+    name: 'what excludes others stands alone',
+    kinds: ['not-alone'],
+    holds: ({ question, value }) =>
+      question instanceof QuestionCheckboxModel &&
+      Array.isArray(value) &&
+      value.length > 1 &&
+      value.some(excludes(question)),
+  },
+  {
     name: 'each choice once',
     kinds: ['repeated'],
     holds: ({ value }) => Array.isArray(value) && new Set(value).size < value.length,
@@ -136,6 +168,9 @@ export const strictnesses: readonly Strictness[] = [
     holds: (claim) => Array.isArray(claim.value) && claim.value.length > most(claim),
   },
 ];
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  canonicalJson(withoutEmpties(asJson(one)) as Json) === canonicalJson(withoutEmpties(asJson(other)) as Json);
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
@@ -171,6 +206,17 @@ const isNumeric = (question: Question | undefined): boolean =>
   question instanceof QuestionTextModel
     ? numeric.has(question.inputType)
     : question instanceof QuestionSliderModel && question.sliderType !== 'range';
+
+/** Whether a field shows an answer as its mask would, and reads the same answer from that. */
+function passesMask({ maskTypeIsEmpty, maskInstance }: QuestionTextModel, value: unknown): boolean {
+  if (maskTypeIsEmpty) return true;
+  return (maskInstance.getUnmaskedValue(maskInstance.getMaskedValue(value)) as unknown) === value;
+}
+
+/** Whether picking a choice takes all others away. */
+const excludes = (question: QuestionCheckboxModel) => (value: unknown) =>
+  ['none', 'refused', 'dontknow'].includes(String(value)) ||
+  question.choices.some((item: ChoiceItem) => item.isExclusive && (item.value as unknown) === value);
 
 const isRange = (question: Question | undefined): boolean =>
   question instanceof QuestionSliderModel && question.sliderType === 'range';
@@ -209,7 +255,8 @@ function takesOne(claim: Claim): boolean {
 function takes(question: Question | undefined, part: Claim['part']): boolean {
   if (question === undefined) return false;
   if (part === 'comment') {
-    return question.showCommentArea || (question instanceof QuestionSelectBase && question.showOtherItem);
+    if (question.showCommentArea) return true;
+    return question instanceof QuestionSelectBase && question.showOtherItem && question.getStoreOthersAsComment();
   }
   if (part === 'total') return question instanceof QuestionMatrixDropdownModelBase && question.hasTotal;
   return question.hasInput || question instanceof QuestionExpressionModel;
@@ -220,7 +267,8 @@ function isOffered(claim: Claim): boolean {
   const offered = offeredBy(claim);
   const ownWords =
     question instanceof QuestionSelectBase && question.showOtherItem && !question.getStoreOthersAsComment();
-  const fits = (item: unknown) => offered.includes(item) || (ownWords && typeof item === 'string');
+  const fits = (item: unknown) =>
+    offered.includes(item) || (ownWords && typeof item === 'string' && item.trim() !== '');
   return takesSeveral(claim) ? Array.isArray(value) && value.every(fits) : fits(value);
 }
 

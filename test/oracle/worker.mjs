@@ -3,6 +3,9 @@ import { load } from './load.mjs';
 const { campaign } = await load('campaign.ts');
 const { shrunk } = await load('shrink.ts');
 
+// Who asked is gone: nobody would hear the answer.
+process.once('disconnect', () => process.exit());
+
 /** Of each kind of fault, so many are made small; the others are only counted. */
 const mostShown = 3;
 

@@ -98,7 +98,8 @@ describe('the compiled judge', () => {
   });
 
   it('leaves to a form of its own what cannot be compiled', async () => {
-    const triggered = version({ type: 'text', name: 'a', defaultValueExpression: '{b}' }, { type: 'text', name: 'b' });
+    const begun = { type: 'dropdown', name: 'a', choices: ['x'], defaultValueExpression: '{b}' };
+    const triggered = version(begun, { type: 'text', name: 'b' });
     expect(compileQuestionnaire(triggered.content, compilerPorts)).toMatchObject({
       obstacles: [{ pointer: '/elements/0/defaultValueExpression', question: 'a' }],
     });

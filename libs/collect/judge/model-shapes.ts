@@ -25,7 +25,7 @@ import { choice, matrixShape, plain, scalars, selectShape, textShape, usualLengt
 export function shapesOf(model: SurveyModel): AnswerShapes {
   const shapes = membersOf(model.getAllQuestions(), model);
   for (const { name, includeIntoResult } of model.calculatedValues) {
-    if (includeIntoResult) shapes.set(name, { kind: 'scalar' });
+    if (includeIntoResult) shapes.set(name, { kind: 'anything' });
   }
   return shapes;
 }
@@ -52,7 +52,8 @@ function membersOf(questions: readonly Question[], model: SurveyModel): Map<stri
 /** Undefined for what has no answer (text, pictures). */
 function shapeOf(question: Question, model: SurveyModel): AnswerShape | undefined {
   if (!question.hasInput && !(question instanceof QuestionExpressionModel)) return undefined;
-  if (question instanceof QuestionExpressionModel) return { kind: 'scalar' };
+  // The form calculates it anew; it may be a list or a table.
+  if (question instanceof QuestionExpressionModel) return { kind: 'anything' };
   if (question instanceof QuestionTextModel || question instanceof QuestionCommentModel) return textShape(question);
   if (question instanceof QuestionBooleanModel) return choice([question.getValueTrue(), question.getValueFalse()]);
   if (question instanceof QuestionRatingModel)

@@ -1,5 +1,4 @@
 import { isObject, listIn, pointerBelow, textIn } from '../questionnaires/index.ts';
-import { type Json } from '../responses/index.ts';
 import { type Scope } from './expressions/lookup.ts';
 import { plain } from './fields/expression.ts';
 import { type Calculation, type Part, type Workbench } from './workbench.ts';
@@ -22,6 +21,10 @@ export function compileCalculatedValues(json: Part, bench: Workbench): Calculate
     const expression = textIn(item['expression']);
     if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression))
       bench.refuse(place, 'function', 'today, getDate');
+    // The form empties a list that it clears, and with it the one that was calculated from it.
+    const variables = bench.ports.readExpression(expression)?.variables ?? [];
+    if (item['includeIntoResult'] === true && variables.some((name) => bench.isClearedList(name)))
+      bench.refuse(place, 'property', 'includeIntoResult');
     const lower = expression.toLowerCase();
     return [
       {
@@ -55,7 +58,9 @@ export function calculateAll(
 ): Map<string, unknown> {
   const calculated = new Map<string, unknown>();
   for (const { name, calculate } of values) {
-    const value: Json | undefined = plain(calculate?.({ ...scope, calculated }));
+    const result = calculate?.({ ...scope, calculated });
+    // No number is none as an answer, but conditions know it from nothing.
+    const value: unknown = typeof result === 'number' ? result : plain(result);
     if (value !== undefined) calculated.set(name.toLowerCase(), value);
   }
   return calculated;

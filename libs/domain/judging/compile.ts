@@ -4,14 +4,19 @@ import { answerProblem } from '../responses/index.ts';
 import { type Compilation } from './compilation.ts';
 import { type CompiledQuestionnaire } from './compiled-questionnaire.ts';
 import { compileContainer, fieldsIn } from './containers.ts';
+import { type KnownQuestion } from './expressions/lookup.ts';
 import { compileField } from './fields/compile-field.ts';
 import { type Field } from './fields/field.ts';
 import { type World } from './fields/world.ts';
 import { judgeWith } from './judge.ts';
 import { type CompilerPorts } from './ports.ts';
-import { isAlwaysThere, steadyQuestions, visibleQuestions } from './steady-questions.ts';
+import { isAlwaysThere, isNeverSet, steadyQuestions, visibleQuestions } from './steady-questions.ts';
 import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
+
+const listTypes = new Set(
+  'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic'.split(' '),
+);
 
 /**
  * Understands a published version of a questionnaire once and for all. Everything that the form library would do
@@ -20,21 +25,24 @@ import { Workbench } from './workbench.ts';
  * @param content SurveyJS JSON that has passed the gate
  */
 export function compileQuestionnaire(content: QuestionnaireContent, ports: CompilerPorts): Compilation {
-  const known = new Map<string, { name: string; inOrder: boolean }>();
+  const known = new Map<string, KnownQuestion>();
   const fields = new Map<string, Field>();
   const always = pagesIn(content).filter(({ json }) => isAlwaysThere(json));
   const visible = always.flatMap(({ json }) => visibleQuestions(json['elements']));
   const bench = new Workbench(ports, known, {
     alwaysVisible: new Set(visible.map(({ name }) => String(name).toLowerCase())),
     neverCleared: new Set(steadyQuestions(visible)),
+    neverSet: new Set(steadyQuestions(visible.filter(isNeverSet))),
   });
   for (const { name, type } of pagesIn(content).flatMap(questionsIn))
-    known.set(name.toLowerCase(), { name, inOrder: type === 'ranking' });
+    known.set(name.toLowerCase(), { name, inOrder: type === 'ranking', isList: listTypes.has(type) });
   checkSurvey(content, bench);
+  const said = JSON.stringify(content).toLowerCase();
   const world: World = {
     bench,
     fieldOf: (name) => fields.get(name),
     field: (json, type, place) => compileField(json, type, place, world),
+    looksInto: (table) => ['[', '.'].some((step) => said.includes(`{${table.toLowerCase()}${step}`)),
     clearInvisibleValues:
       typeof content['clearInvisibleValues'] === 'string' ? content['clearInvisibleValues'] : 'onComplete',
     storeOthersAsComment: content['storeOthersAsComment'] !== false,

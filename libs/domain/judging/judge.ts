@@ -6,6 +6,7 @@ import {
   boundsProblem,
   canonicalJson,
   isJsonObject,
+  type Json,
   shapeProblems,
   textsNormalised,
 } from '../responses/index.ts';
@@ -15,6 +16,7 @@ import { type Container, fieldsIn, type Found, survey } from './containers.ts';
 import { plain } from './fields/expression.ts';
 import { type Field, problemsOf } from './fields/field.ts';
 import { keptAnswers } from './fields/kept.ts';
+import { asText } from './fields/totals.ts';
 import { membersOf } from './fields/rows.ts';
 import { type Visit } from './visit.ts';
 
@@ -31,7 +33,7 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
   const fields = pages.flatMap(fieldsIn);
   const shapes: Map<string, AnswerShape> = membersOf(fields);
   for (const { name, isAnswer } of calculated) if (isAnswer) shapes.set(name, { kind: 'anything' });
-  const computing = fields.filter(({ kind }) => kind.computed !== undefined);
+  const computing = fields.filter(({ kind }) => kind.computed !== undefined || kind.totals !== undefined);
   const isCalculating = computing.length > 0 || calculated.some(({ isAnswer }) => isAnswer);
 
   return (answers, locale) => {
@@ -67,28 +69,54 @@ function settled(
   for (let round = 1; ; round += 1) {
     const scope = { answers, locale, calculated: calculateAll(calculated, { answers, locale }) };
     const visit: Visit = { scope, place: { question: '' }, beside: answers, closed: false };
-    const changed = computing.filter((field) => compute(field, visit));
+    const changed = computing.filter((field) => [compute(field, visit), addUp(field, visit)].includes(true));
     if (changed.length === 0 || round === mostRounds) return visit;
   }
 }
 
 /** Whether the calculated answer of a question was another one before. */
 function compute({ name, kind }: Field, visit: Visit): boolean {
-  const before = visit.beside[name];
-  const after = kind.computed?.(before, visit);
-  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return false;
-  if (after === undefined) Reflect.deleteProperty(visit.beside, name);
-  else visit.beside[name] = after;
+  if (kind.computed === undefined) return false;
+  return put(name, kind.computed(visit.beside[name], visit), visit);
+}
+
+/** Whether the totals below a table were others before. */
+function addUp({ kind: { totals } }: Field, visit: Visit): boolean {
+  return totals !== undefined && put(totals.key, totals.settled(visit.beside[totals.key], visit.scope), visit);
+}
+
+function put(name: string, after: Json | undefined, { beside }: Visit): boolean {
+  if (canonicalJson(beside[name] ?? null) === canonicalJson(after ?? null)) return false;
+  if (after === undefined) Reflect.deleteProperty(beside, name);
+  else beside[name] = after;
   return true;
 }
 
 const at = (visit: Visit, question: string): Visit => ({ ...visit, place: { question } });
 
 /** What no form would have sent, whatever the questionnaire asks. */
-function strictProblems({ field, shown }: Found, visit: Visit): AnswerProblem[] {
+function strictProblems(one: Found, visit: Visit): AnswerProblem[] {
+  return [...totalProblems(one, visit), ...answerProblems(one, visit)];
+}
+
+function totalProblems(
+  {
+    field: {
+      kind: { totals },
+    },
+  }: Found,
+  { beside, scope }: Visit,
+): AnswerProblem[] {
+  const given = totals === undefined ? undefined : beside[totals.key];
+  return totals === undefined || given === undefined || asText(given) === asText(totals.of(scope))
+    ? []
+    : [answerProblem('wrong-total', { question: totals.key }, scope.locale)];
+}
+
+function answerProblems({ field, shown }: Found, visit: Visit): AnswerProblem[] {
   const value = visit.beside[field.name];
   if (value === undefined) return [];
-  const isHidden = !shown && field.whenHidden === 'is-refused' && field.kind.computed === undefined;
+  const isHidden = !shown && field.whenHidden === 'is-refused' && field.type !== 'expression';
   const hidden = isHidden ? [answerProblem('hidden-answer', { question: field.name }, visit.scope.locale)] : [];
   return [...hidden, ...(field.kind.notOffered?.(value, at(visit, field.name)) ?? [])];
 }

@@ -25,6 +25,13 @@ export interface CompilerPorts {
   readExpression(text: string): ReadExpression | undefined;
   /** The library's own sentence of a name (`requiredError`, `minSelectError`, …), with `{0}` where values stand. */
   wording(name: string, locale: string): string;
+  /**
+   * What an input mask makes of an answer that is stored as it was typed, without what the mask shows around it: the
+   * same answer if it fits.
+   *
+   * @param settings the question's `maskSettings`
+   */
+  mask(type: string, settings: unknown): (value: string | number) => unknown;
   /** Whether a pattern takes linear time on every text. */
   isLinear(pattern: string, caseInsensitive: boolean): boolean;
 }

@@ -25,6 +25,11 @@ export function visibleQuestions(elements: unknown): Part[] {
   });
 }
 
+const setting = 'defaultValue defaultValueExpression setValueExpression setValueIf resetValueIf'.split(' ');
+
+/** Of steady questions those that nothing but the person who answers ever fills in. */
+export const isNeverSet = (element: Part): boolean => setting.every((name) => element[name] === undefined);
+
 /** Of those the names, in lower case, of the ones whose answers completing the form never clears. */
 export function steadyQuestions(visible: readonly Part[]): string[] {
   return visible.flatMap((element) => {

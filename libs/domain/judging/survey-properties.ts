@@ -6,7 +6,6 @@ const unsupported = [
   'triggers',
   'cookieName',
   'firstPageIsStartPage',
-  'questionsOnPageMode',
   'readOnly',
   'timeLimit',
   'timeLimitPerPage',
@@ -14,9 +13,13 @@ const unsupported = [
 ];
 
 export function checkSurvey(content: QuestionnaireContent, bench: Workbench): void {
+  const mode = content['questionsOnPageMode'] ?? 'standard';
+  // One question or field a page: the form then looks at some of them only.
+  if (mode !== 'standard' && mode !== 'singlePage')
+    bench.refuse({ pointer: '/questionsOnPageMode', question: '' }, 'property', 'questionsOnPageMode');
   for (const name of unsupported) {
     const value = content[name];
-    if (value === undefined || value === false || value === 'standard') continue;
+    if (value === undefined || value === false) continue;
     bench.refuse({ pointer: `/${name}`, question: '' }, 'property', name);
   }
 }

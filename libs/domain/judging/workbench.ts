@@ -52,6 +52,8 @@ const formNames = new Set(
 export interface SteadyQuestions {
   readonly alwaysVisible: ReadonlySet<string>;
   readonly neverCleared: ReadonlySet<string>;
+  /** Of these, the ones that only a person fills in. */
+  readonly neverSet: ReadonlySet<string>;
 }
 
 /** What the parts of the compiler share: the ports, and the list of what cannot be proven. */
@@ -73,6 +75,20 @@ export class Workbench {
 
   isNeverCleared(question: string): boolean {
     return this.#steady.neverCleared.has(question.toLowerCase());
+  }
+
+  isNeverSet(question: string): boolean {
+    return this.#steady.neverSet.has(question.toLowerCase());
+  }
+
+  /** Whether a variable can stand for a list that the form takes apart when it clears the question around it. */
+  isClearedList(variable: string): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
+    return (
+      !variable.endsWith('.length') &&
+      this.#questions.get(question.toLowerCase())?.isList === true &&
+      !this.isNeverCleared(question)
+    );
   }
 
   isAlwaysVisible(question: string): boolean {

@@ -33,11 +33,23 @@ const sentences = {
     en: 'The answer has a form that does not fit this question.',
   },
   'not-offered': { de: 'Diese Antwort stand nicht zur Auswahl.', en: 'This answer was not among the choices.' },
+  'comment-alone': {
+    de: 'Zu diesem Text fehlt die Auswahl, zu der er gehört.',
+    en: 'The choice that this text belongs to is missing.',
+  },
+  'not-alone': {
+    de: 'Diese Auswahl schließt alle anderen aus.',
+    en: 'This choice excludes all others.',
+  },
   repeated: { de: 'Hier steht dieselbe Auswahl mehrmals.', en: 'The same choice is given more than once.' },
   empty: { de: 'Hier steht eine leere Antwort.', en: 'There is an empty answer here.' },
   'out-of-range': {
     de: 'Diese Zahl liegt außerhalb der Skala.',
     en: 'This number lies outside of the scale.',
+  },
+  'wrong-total': {
+    de: 'Diese Summe ist nicht die der Zeilen.',
+    en: 'This total is not that of the rows.',
   },
   'hidden-answer': {
     de: 'Diese Frage war nicht zu sehen und hat trotzdem eine Antwort.',

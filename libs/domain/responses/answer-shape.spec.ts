@@ -19,6 +19,8 @@ const shapes: AnswerShapes = record({
   table: { kind: 'record', members: record({ early: { kind: 'record', members: record({ who: text }) } }) },
   span: { kind: 'numbers', count: 2 },
   file: { kind: 'unsupported' },
+  code: { kind: 'masked', fits: (value) => value === '12xy' || value === 7 },
+  begun: { kind: 'text', maxLength: 5, set: true },
 });
 const kinds = (answers: AnswersByQuestion) =>
   shapeProblems(answers, shapes, 'de').map(({ question, row, column, kind }) => ({
@@ -42,6 +44,8 @@ describe('the form of answers', () => {
       rows: [{ who: 'x', often: 2 }, {}],
       table: { early: { who: 'x' } },
       span: [1, 2],
+      code: '12xy',
+      begun: 123_456,
     };
     expect(kinds(answers)).toEqual([]);
   });
@@ -51,6 +55,10 @@ describe('the form of answers', () => {
     [{ need: { a: 1 } }, { question: 'need', kind: 'wrong-type' }],
     [{ need: 'zu lang' }, { question: 'need', kind: 'too-long' }],
     [{ count: 'abc' }, { question: 'count', kind: 'wrong-type' }],
+    [{ code: '12' }, { question: 'code', kind: 'wrong-type' }],
+    [{ code: ['12xy'] }, { question: 'code', kind: 'wrong-type' }],
+    [{ begun: [1] }, { question: 'begun', kind: 'wrong-type' }],
+    [{ begun: 'zu lang' }, { question: 'begun', kind: 'too-long' }],
     [{ agreed: 'true' }, { question: 'agreed', kind: 'not-offered' }],
     [{ level: 99 }, { question: 'level', kind: 'not-offered' }],
     [{ level: '1' }, { question: 'level', kind: 'not-offered' }],

@@ -8,8 +8,11 @@ export type ChoiceValue = string | number | boolean;
  * depend on other answers and are judged later; `freeText` allows any text beside them.
  */
 export type AnswerShape =
-  | { kind: 'text'; maxLength: number; form?: RegExp }
+  /** `set`: an expression of the questionnaire may have put in a number or yes and no. */
+  | { kind: 'text'; maxLength: number; form?: RegExp; set?: boolean }
   | { kind: 'number'; least?: number; most?: number }
+  /** What an input mask lets through. */
+  | { kind: 'masked'; fits: (value: string | number) => boolean }
   | { kind: 'scalar' }
   | { kind: 'choice'; values: readonly ChoiceValue[] | null; freeText: boolean }
   | { kind: 'choices'; values: readonly ChoiceValue[] | null; freeText: boolean; most: number }
@@ -44,6 +47,8 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
       return checkText(value, shape, report);
     case 'number':
       return typeof value === 'number' ? checkRange(value, shape, report) : report('wrong-type');
+    case 'masked':
+      return isMasked(value, shape) ? undefined : report('wrong-type');
     case 'scalar':
       return typeof value === 'object' ? report('wrong-type') : undefined;
     case 'choice':
@@ -70,10 +75,19 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
-function checkText(value: unknown, { maxLength, form }: AnswerShape & { kind: 'text' }, report: Report): void {
+function checkText(value: unknown, { maxLength, form, set }: AnswerShape & { kind: 'text' }, report: Report): void {
+  if (set === true && (typeof value === 'number' || typeof value === 'boolean')) return;
   if (typeof value !== 'string') return report('wrong-type');
   if (value.length > maxLength) return report('too-long');
   if (form?.test(value) === false) report('wrong-type');
+}
+
+/** Longer than any mask; what is longer does not have to be looked at. */
+const longestMasked = 1_000;
+
+function isMasked(value: unknown, { fits }: AnswerShape & { kind: 'masked' }): boolean {
+  if (typeof value === 'number') return fits(value);
+  return typeof value === 'string' && value.length <= longestMasked && fits(value);
 }
 
 function checkRange(value: number, { least, most }: { least?: number; most?: number }, report: Report): void {

@@ -15,6 +15,14 @@ const inputs: Record<string, readonly string[]> = {
   url: ['https://a.de'],
 };
 
+/** Some fit one mask, some another. */
+const typedInto: Record<string, readonly unknown[]> = {
+  pattern: ['12xy', '49123', '1a', '123'],
+  numeric: [3, 3.5, 1234.5, -2],
+  currency: [3, 3.5, 1234.5, 0],
+  datetime: ['2020-01-15', '10:30'],
+};
+
 /** The top-level questions of a questionnaire, those in panels included. */
 export function questionsIn(content: JsonObject): JsonObject[] {
   const pages = Array.isArray(content['pages']) ? objectsIn(content['pages']) : [content];
@@ -32,6 +40,17 @@ export function fittingAnswers(dice: Dice, content: JsonObject): JsonObject {
   return answers;
 }
 
+/** Where words of one's own are no comment beside "other". */
+const keepsOwnWords = (question: JsonObject, { content }: Context): boolean =>
+  question['showCommentArea'] === true ||
+  question['storeOthersAsComment'] === false ||
+  (content['storeOthersAsComment'] === false && question['storeOthersAsComment'] === undefined);
+
+function inOwnWords(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((value: unknown) => inOwnWords(value));
+  return answer === 'other' ? 'Eigenes' : answer;
+}
+
 interface Context {
   questions: readonly JsonObject[];
   answers: JsonObject;
@@ -41,7 +60,9 @@ interface Context {
 function fill(dice: Dice, question: JsonObject, into: JsonObject, context: Context): void {
   const name = textIn(question['name']);
   const answer = answerTo(dice, question, context);
-  if (answer !== undefined) into[name] = answer;
+  if (answer !== undefined) into[name] = keepsOwnWords(question, context) ? inOwnWords(answer) : answer;
+  if (objectsIn(question['columns']).some(({ totalType }) => totalType !== undefined) && dice.chance(30))
+    into[`${name}-total`] = { f1: dice.pick([0, 3, 10]) };
   const isOther = answer === 'other' || (Array.isArray(answer) && answer.includes('other'));
   if (isOther || (question['showCommentArea'] === true && dice.chance(40)))
     into[`${name}-Comment`] = dice.pick(['Grund', 'x']);
@@ -98,6 +119,8 @@ const number = (value: unknown, otherwise: number) => (typeof value === 'number'
 const lengthOf = (question: JsonObject) => number(question['maxLength'], 1000);
 
 function textFor(dice: Dice, question: JsonObject): unknown {
+  const masked = typedInto[textIn(question['maskType'])];
+  if (masked !== undefined) return dice.pick(masked);
   const inputType = textIn(question['inputType']);
   if (inputType === 'number' || inputType === 'range') {
     const [min, max] = [number(question['min'], 0), number(question['max'], 20)];

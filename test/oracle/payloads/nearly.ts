@@ -65,6 +65,8 @@ function add(dice: Dice, holder: object, content: JsonObject): void {
     'f9',
     `${String(question['name'])}-Comment`,
     `${String(question['name'])}-total`,
+    'f1-Comment',
+    'f2-Comment',
     ' q1',
     String(question['name']),
   ]);

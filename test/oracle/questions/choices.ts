@@ -7,6 +7,8 @@ const values = ['a', 'b', 'c', 'd', 1, 2, 'A', 'ä', 'lang und breit'];
 
 export function choices(dice: Dice): unknown[] {
   const list = dice.some(values, 2);
+  if (dice.chance(6))
+    return list.map((value, position) => ({ value, ...(position === 0 ? { isExclusive: true } : {}) }));
   return dice.chance(30) ? list.map((value) => ({ value, text: both(`Wahl ${String(value)}`) })) : list;
 }
 

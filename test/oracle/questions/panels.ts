@@ -27,7 +27,8 @@ export function panelsToAdd(dice: Dice): JsonObject {
     ...dice.maybe(15, () => ({ minPanelCount: 1 })),
     ...dice.maybe(30, () => ({ maxPanelCount: dice.pick([2, 3]) })),
     ...dice.maybe(20, () => ({ keyName: 'f1', ...dice.maybe(50, () => ({ keyDuplicationError: both('Doppelt') })) })),
-    ...dice.maybe(targets.length > 0 ? 5 : 0, () => ({ templateVisibleIf: condition(dice, targets) })),
+    ...dice.maybe(4, () => ({ defaultPanelValue: { f1: 'x' }, copyDefaultValueFromLastEntry: true })),
+    ...dice.maybe(targets.length > 0 ? 8 : 0, () => ({ templateVisibleIf: condition(dice, targets) })),
   };
 }
 

@@ -2,7 +2,7 @@ import { condition, formula, targetsOf } from '../conditions.ts';
 import { type Dice } from '../dice.ts';
 import { type JsonObject } from '../json.ts';
 import { commentQuestion, textQuestion } from './texts.ts';
-import { oneOf, rating, severalOf, slider, yesOrNo } from './choices.ts';
+import { choices, oneOf, rating, severalOf, slider, yesOrNo } from './choices.ts';
 import { both } from './parts.ts';
 
 const cells: Record<string, (dice: Dice) => JsonObject> = {
@@ -48,34 +48,56 @@ export function fields(dice: Dice, most: number): JsonObject[] {
       ...dice.maybe(targets.length > 0 ? 15 : 0, () => ({ visibleIf: condition(dice, targets) })),
       ...dice.maybe(targets.length > 0 ? 6 : 0, () => ({ requiredIf: condition(dice, targets) })),
       ...dice.maybe(targets.length > 0 ? 4 : 0, () => ({ enableIf: condition(dice, targets) })),
-      ...dice.maybe(isPlainText ? 5 : 0, () => ({ defaultValue: 'x' })),
+      ...dice.maybe(targets.length > 0 ? 4 : 0, () => ({
+        validators: [{ type: 'expression', text: both('Passt nicht'), expression: condition(dice, targets) }],
+      })),
+      ...dice.maybe(isPlainText ? 8 : 0, () => ({ defaultValue: 'x' })),
+      ...dice.maybe(cellType === 'boolean' ? 8 : 0, () => ({ defaultValue: true })),
       ...dice.maybe(isPlainText && targets.length > 0 ? 4 : 0, () => ({
         defaultValueExpression: formula(dice, targets),
       })),
     });
   }
-  if (made.length > 1 && dice.chance(10)) made.push({ name: 'f5', cellType: 'expression', expression: '{row.f1} + 1' });
+  if (dice.chance(12)) {
+    const targets = made.flatMap((field) => targetsOf(field, 'row.'));
+    const named = dice.maybe(30, () => ({ visibleIf: condition(dice, targets) }));
+    made.push({ name: 'f5', cellType: 'expression', expression: formula(dice, targets), ...named });
+  }
   return made;
 }
+
+const adds = ({ inputType, cellType }: JsonObject): boolean => inputType === 'number' || cellType === 'expression';
 
 const columns = (dice: Dice): JsonObject[] =>
   fields(dice, 3).map((column) => ({
     ...column,
-    ...dice.maybe(column['inputType'] === 'number' ? 30 : 0, () => ({ totalType: dice.pick(['sum', 'count', 'max']) })),
+    ...dice.maybe(adds(column) ? 30 : 4, () => ({ totalType: dice.pick(['sum', 'count', 'min', 'max', 'avg']) })),
     ...dice.maybe(8, () => ({ isUnique: true })),
+    ...dice.maybe(3, () => ({ totalExpression: '1 + 1' })),
   }));
 
+/** The columns of a table; some take their choices from it. */
+function columnsOf(dice: Dice): JsonObject {
+  const made = columns(dice);
+  if (!dice.chance(10)) return { columns: made };
+  const shared = made.map((column) =>
+    Object.fromEntries(Object.entries(column).filter(([name]) => name !== 'choices')),
+  );
+  return { columns: shared, choices: choices(dice) };
+}
+
 export function tableOfRows(dice: Dice): JsonObject {
-  return { columns: columns(dice), rows: rowsOf(dice), ...detail(dice) };
+  return { ...columnsOf(dice), rows: rowsOf(dice), ...detail(dice) };
 }
 
 export function rowsToAdd(dice: Dice): JsonObject {
   return {
-    columns: columns(dice),
+    ...columnsOf(dice),
     rowCount: dice.pick([0, 0, 0, 1, 2]),
     ...dice.maybe(20, () => ({ minRowCount: dice.pick([1, 2]) })),
     ...dice.maybe(30, () => ({ maxRowCount: dice.pick([2, 3, 5]) })),
     ...dice.maybe(4, () => ({ defaultRowValue: { f1: 'x' } })),
+    ...dice.maybe(4, () => ({ defaultValueFromLastRow: true })),
     ...dice.maybe(25, () => ({ keyName: 'f1', ...dice.maybe(50, () => ({ keyDuplicationError: both('Doppelt') })) })),
     ...detail(dice),
   };
@@ -84,7 +106,13 @@ export function rowsToAdd(dice: Dice): JsonObject {
 const detail = (dice: Dice): JsonObject =>
   dice.maybe(12, () => ({
     detailPanelMode: 'underRow',
-    detailElements: [{ type: 'text', name: 'd1', ...dice.maybe(30, () => ({ isRequired: true })) }],
+    detailElements: [
+      {
+        ...{ type: 'text', name: 'd1' },
+        ...dice.maybe(30, () => ({ isRequired: true })),
+        ...dice.maybe(10, () => ({ defaultValue: 'x' })),
+      },
+    ],
   })) as JsonObject;
 
 export function severalTexts(dice: Dice): JsonObject {
@@ -93,6 +121,7 @@ export function severalTexts(dice: Dice): JsonObject {
       name,
       ...textQuestion(dice),
       ...dice.maybe(20, () => ({ isRequired: true })),
+      ...dice.maybe(2, () => ({ defaultValueExpression: '1 + 1' })),
     })),
   };
 }

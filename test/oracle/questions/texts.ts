@@ -24,8 +24,22 @@ const inputTypes = [
   ...['month', 'week', 'color', 'email', 'tel', 'url', 'password'],
 ];
 
+/** What may be typed into a field, and how it is shown there. */
+const masks: readonly JsonObject[] = [
+  { maskType: 'pattern', maskSettings: { pattern: '99-aa' } },
+  { maskType: 'pattern', maskSettings: { pattern: '+\\4\\9 999' } },
+  { maskType: 'pattern', maskSettings: { pattern: '##' } },
+  { maskType: 'numeric', maskSettings: { precision: 1, min: 0, max: 50 } },
+  { maskType: 'numeric', maskSettings: { decimalSeparator: ',', thousandsSeparator: '.' } },
+  { maskType: 'currency', maskSettings: { prefix: '€ ', allowNegativeValues: false } },
+  { maskType: 'datetime', maskSettings: { pattern: 'dd.mm.yyyy' } },
+  { maskType: 'datetime', maskSettings: { pattern: 'HH:MM' } },
+  { maskType: 'pattern', maskSettings: { pattern: '999', saveMaskedValue: true } },
+];
+
 /** A text of any kind of input, without its name. */
 export function textQuestion(dice: Dice): JsonObject {
+  if (dice.chance(7)) return { ...dice.pick(masks), ...dice.maybe(20, () => ({ inputType: 'tel' })) };
   const inputType = dice.pick(inputTypes);
   const isNumber = inputType === 'number' || inputType === 'range';
   return {

@@ -19,7 +19,9 @@ const questionnaire = (question: object) =>
 
 describe('a questionnaire that cannot be compiled', () => {
   it('can be published, and says at its place why its answers are checked slowly', async () => {
-    const { publishable, findings } = await inspectText(questionnaire({ defaultValueExpression: '{a}' }));
+    const { publishable, findings } = await inspectText(
+      questionnaire({ inputType: 'date', defaultValueExpression: '{a}' }),
+    );
     expect(publishable).toBe(true);
     expect(findings.filter(({ code }) => code === 'judged-slowly')).toMatchObject([
       {

@@ -22,8 +22,16 @@ export interface Scope {
   readonly item?: ChoiceValue;
 }
 
-/** The questions of a questionnaire by their lower-case names; those that are compared in order are marked. */
-export type KnownQuestions = ReadonlyMap<string, { readonly name: string; readonly inOrder: boolean }>;
+export interface KnownQuestion {
+  readonly name: string;
+  /** Its answers are compared in order. */
+  readonly inOrder: boolean;
+  /** Its answers can be lists or tables. */
+  readonly isList: boolean;
+}
+
+/** The questions of a questionnaire by their lower-case names. */
+export type KnownQuestions = ReadonlyMap<string, KnownQuestion>;
 
 export interface Step {
   readonly name: string;

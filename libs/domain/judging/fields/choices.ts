@@ -10,10 +10,11 @@ import {
 import { type Visit } from '../visit.ts';
 import { filled } from '../wording.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
-import { carriedChoices, type FieldOf } from './carry-forward.ts';
+import { carriedChoices } from './carry-forward.ts';
 import { type Item, itemsOf, visibleItems } from './items.ts';
 import { type Kind } from './kind.ts';
 import { numberOr } from './numbers.ts';
+import { type World } from './world.ts';
 
 const builtIn: Readonly<Record<string, string>> = {
   showOtherItem: 'other',
@@ -36,6 +37,12 @@ export const choseOther = (value: Json | undefined): boolean =>
 
 export const commentKey = (name: string): string => `${name}-Comment`;
 
+/** Whether the words beside "other" are the answer itself, instead of a comment beside it. */
+export function keepsOwnWords(json: Part, storeOthersAsComment: boolean): boolean {
+  const stored = json['storeOthersAsComment'] ?? 'default';
+  return json['showCommentArea'] === true || stored === false || (stored === 'default' && !storeOthersAsComment);
+}
+
 /** What types of choice questions have in common. */
 interface Selection {
   readonly items: readonly Item[];
@@ -45,9 +52,11 @@ interface Selection {
   readonly values: readonly ChoiceValue[] | null;
   readonly choices: (visit: Visit) => readonly ChoiceValue[];
   readonly isSteady: boolean;
+  /** What somebody writes beside "other" stands among the choices. */
+  readonly ownWords: boolean;
 }
 
-function selectionOf(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Selection {
+function selectionOf(json: Part, place: Place, { bench, fieldOf, storeOthersAsComment }: World): Selection {
   for (const name of unsupported) if (json[name] !== undefined) bench.refuse(place, 'property', name);
   const items = itemsOf(json, 'choices', 'choicesVisibleIf', place, bench);
   const own = Object.keys(builtIn).flatMap((name) => (json[name] === true ? (builtIn[name] ?? []) : []));
@@ -60,6 +69,7 @@ function selectionOf(json: Part, place: Place, bench: Workbench, fieldOf: FieldO
     builtIn: own,
     carried,
     isSteady,
+    ownWords: own.includes('other') && keepsOwnWords(json, storeOthersAsComment),
     values: carried === undefined ? [...items.map(({ value }) => value), ...own] : null,
     choices: carried ?? ((visit) => visibleItems(items, visit.scope).map(({ value }) => value)),
   };
@@ -67,9 +77,11 @@ function selectionOf(json: Part, place: Place, bench: Workbench, fieldOf: FieldO
 
 function notOfferedIn(selection: Selection) {
   return (value: Json, visit: Visit): AnswerProblem[] => {
+    const given: unknown[] = Array.isArray(value) ? value : [value];
+    const isBlank = selection.ownWords && given.some((one) => typeof one === 'string' && one.trim() === '');
+    if (isBlank) return [answerProblem('not-offered', visit.place, visit.scope.locale)];
     if (selection.isSteady) return [];
     const offered = new Set<unknown>([...selection.choices(visit), ...selection.builtIn]);
-    const given: unknown[] = Array.isArray(value) ? value : [value];
     return given.every((one) => offered.has(one))
       ? []
       : [answerProblem('not-offered', visit.place, visit.scope.locale)];
@@ -98,40 +110,63 @@ function basics(json: Part, selection: Selection): Pick<Kind, 'notOffered' | 'ch
 }
 
 /** Somebody chose "other" and did not say what. */
-function otherMessage(json: Part, place: Place, bench: Workbench) {
+function otherMessage(json: Part, place: Place, { bench, storeOthersAsComment }: World) {
   const sentence = bench.wording(json, 'otherErrorText', place, bench.library('otherRequiredError'));
   const offers = json['showOtherItem'] === true;
+  const ownWords = keepsOwnWords(json, storeOthersAsComment);
   return (value: Json | undefined, { beside, scope }: Visit): string[] => {
-    const comment = beside[commentKey(textIn(json['name']))];
+    const comment = ownWords ? undefined : beside[commentKey(textIn(json['name']))];
     return offers && choseOther(value) && (comment === undefined || comment === '') ? [sentence(scope.locale)] : [];
   };
 }
 
 /** One of several. */
-export function oneChoiceKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
-  const selection = selectionOf(json, place, bench, fieldOf);
-  const shape: AnswerShape = { kind: 'choice', values: selection.values, freeText: false };
-  return { shape, ...basics(json, selection), messages: otherMessage(json, place, bench) };
+export function oneChoiceKind(json: Part, place: Place, world: World): Kind {
+  const selection = selectionOf(json, place, world);
+  const shape: AnswerShape = { kind: 'choice', values: selection.values, freeText: selection.ownWords };
+  return { shape, ...basics(json, selection), messages: otherMessage(json, place, world) };
 }
 
 /** Several of several. */
-export function manyChoicesKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
-  const selection = selectionOf(json, place, bench, fieldOf);
+export function manyChoicesKind(json: Part, place: Place, world: World): Kind {
+  const selection = selectionOf(json, place, world);
   const most = numberOr(json['maxSelectedChoices'], 0);
   const possible = selection.values?.length ?? answerBounds.entries;
-  const other = otherMessage(json, place, bench);
-  const tooFew = tooFewMessage(json, bench, selection.items);
+  const other = otherMessage(json, place, world);
+  const alone = standingAlone(selection.items);
+  const tooFew = tooFewMessage(json, world.bench, alone);
+  const shared = basics(json, selection);
   return {
-    shape: { kind: 'choices', values: selection.values, freeText: false, most: most > 0 ? most : possible },
-    ...basics(json, selection),
+    shape: {
+      kind: 'choices',
+      values: selection.values,
+      freeText: selection.ownWords,
+      most: most > 0 ? most : possible,
+    },
+    ...shared,
+    notOffered: (value, visit) => [
+      ...(shared.notOffered?.(value, visit) ?? []),
+      ...togetherProblems(value, alone, visit),
+    ],
     messages: (value, visit) => [...other(value, visit), ...tooFew(value, visit)],
   };
 }
 
-function tooFewMessage(json: Part, bench: Workbench, items: readonly Item[]) {
+/** Choices that go with no other one: picking one takes the others away. */
+function standingAlone(items: readonly Item[]): Set<unknown> {
+  const exclusive = items.filter(({ json }) => json['isExclusive'] === true).map(({ value }) => value);
+  return new Set<unknown>(['none', 'refused', 'dontknow', ...exclusive]);
+}
+
+function togetherProblems(value: Json, alone: ReadonlySet<unknown>, { place, scope }: Visit): AnswerProblem[] {
+  const given: unknown[] = Array.isArray(value) ? value : [];
+  return given.length > 1 && given.some((one) => alone.has(one))
+    ? [answerProblem('not-alone', place, scope.locale)]
+    : [];
+}
+
+function tooFewMessage(json: Part, bench: Workbench, alone: ReadonlySet<unknown>) {
   const least = numberOr(json['minSelectedChoices'], 0);
-  const alone = new Set<unknown>(['none', 'refused', 'dontknow']);
-  for (const item of items) if (item.json['isExclusive'] === true) alone.add(item.value);
   return (value: Json | undefined, { scope: { locale } }: Visit): string[] => {
     const given: unknown[] = Array.isArray(value) ? value : [];
     if (given.length >= least || (given.length === 1 && alone.has(given[0]))) return [];
@@ -140,13 +175,13 @@ function tooFewMessage(json: Part, bench: Workbench, items: readonly Item[]) {
 }
 
 /** All choices in an order, or those that somebody picked. */
-export function rankingKind(json: Part, place: Place, bench: Workbench, fieldOf: FieldOf): Kind {
-  const kind = manyChoicesKind(json, place, bench, fieldOf);
+export function rankingKind(json: Part, place: Place, world: World): Kind {
+  const kind = manyChoicesKind(json, place, world);
   const { shape } = kind;
   if (json['selectToRankEnabled'] === true || shape?.kind !== 'choices') return kind;
   const all = shape.values?.length ?? 0;
   // The form puts the others behind those that are given, in an order of its own.
-  if (selectionChanges(json)) bench.refuse(place, 'property', 'choices');
+  if (selectionChanges(json)) world.bench.refuse(place, 'property', 'choices');
   return {
     ...kind,
     notOffered: (value, visit) =>

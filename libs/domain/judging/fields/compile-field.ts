@@ -1,6 +1,7 @@
 import { textIn } from '../../questionnaires/index.ts';
 import { type Part, type Place, switched } from '../workbench.ts';
-import { choseOther, commentKey, manyChoicesKind, oneChoiceKind, rankingKind } from './choices.ts';
+import { choseOther, commentKey, keepsOwnWords, manyChoicesKind, oneChoiceKind, rankingKind } from './choices.ts';
+import { defaultAnswer } from './default-answers.ts';
 import { expressionKind } from './expression.ts';
 import { type Field } from './field.ts';
 import { type Kind } from './kind.ts';
@@ -22,9 +23,17 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
   checkProperties(json, type, place, bench);
   checkLaterChanges(json, place, bench);
   const name = textIn(json['name']);
-  const own: Place = { ...place, ...ownNames(json, type) };
-  const kind = kindOf(json, type, own, world);
-  const comment = commentOf(json, type, place, world);
+  const canClose = place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '';
+  const own: Place = { ...place, ...ownNames(json, type), canClose };
+  const read = kindOf(json, type, own, world);
+  const hiding = whenHidden(textIn(json['clearIfInvisible']) || 'default', world.clearInvisibleValues);
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  const within: Place = { ...own, canHide: place.canHide === true || (hiding === 'is-refused' && canHide) };
+  const kind = defaultAnswer(json, type, within, bench, read);
+  // A table that is emptied and filled again: what is calculated in it then depends on the order of both.
+  if (type !== 'expression' && kind.computed !== undefined && hiding === 'is-refused' && canHide)
+    bench.refuse(place, 'property', 'clearInvisibleValues');
+  const comment = commentOf(json, type, world);
   return {
     name,
     type,
@@ -38,7 +47,7 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
     requiredText: bench.wording(json, 'requiredErrorText', place, bench.library('requiredError')),
     validators: validatorsOf(json, own, bench),
     ...(comment === undefined ? {} : { comment }),
-    whenHidden: whenHidden(textIn(json['clearIfInvisible']) || 'default', world.clearInvisibleValues),
+    whenHidden: hiding,
   };
 }
 
@@ -50,8 +59,8 @@ function whenHidden(own: string, all: string): Field['whenHidden'] {
 
 type ReadKind = (json: Part, place: Place, world: World) => Kind;
 
-const one: ReadKind = (json, place, { bench, fieldOf }) => oneChoiceKind(json, place, bench, fieldOf);
-const many: ReadKind = (json, place, { bench, fieldOf }) => manyChoicesKind(json, place, bench, fieldOf);
+const one: ReadKind = oneChoiceKind;
+const many: ReadKind = manyChoicesKind;
 
 const kinds: Readonly<Record<string, ReadKind>> = {
   text: (json, place, { bench, maxTextLength }) => textKind(json, place, bench, maxTextLength),
@@ -66,7 +75,7 @@ const kinds: Readonly<Record<string, ReadKind>> = {
   checkbox: many,
   tagbox: many,
   rating: (json, place, { bench }) => ratingKind(json, place, bench),
-  ranking: (json, place, { bench, fieldOf }) => rankingKind(json, place, bench, fieldOf),
+  ranking: rankingKind,
   slider: (json, place, { bench }) => sliderKind(json, place, bench),
   matrix: (json, place, { bench }) => matrixKind(json, place, bench),
   matrixdropdown: matrixDropdownKind,
@@ -105,14 +114,11 @@ const withComment = new Set(
 );
 const withOther = new Set(['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'buttongroup']);
 
-function commentOf(json: Part, type: string, place: Place, world: World): Field['comment'] {
+function commentOf(json: Part, type: string, world: World): Field['comment'] {
   const always = json['showCommentArea'] === true && withComment.has(type);
-  const other = json['showOtherItem'] === true && withOther.has(type);
+  const other =
+    json['showOtherItem'] === true && withOther.has(type) && !keepsOwnWords(json, world.storeOthersAsComment);
   if (!always && !other) return undefined;
-  const stored = json['storeOthersAsComment'] ?? 'default';
-  if (other && (always || stored === false || (stored === 'default' && !world.storeOthersAsComment))) {
-    world.bench.refuse(place, 'property', always ? 'showCommentArea' : 'storeOthersAsComment');
-  }
   return {
     key: commentKey(textIn(json['name'])),
     maxLength: usualLength(world.maxCommentLength),

@@ -1,23 +1,26 @@
 import { textIn } from '../../questionnaires/index.ts';
-import { type Json } from '../../responses/index.ts';
+import { isJsonObject, type Json } from '../../responses/index.ts';
 import { isEmptyValue } from '../expressions/emptiness.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 
 /** A value that the form calculates from other answers. */
 export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
-  if (place.inside !== undefined) bench.refuse(place, 'type');
   // What is read-only is not calculated.
-  if (place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '') {
-    bench.refuse(place, 'property', 'readOnly');
-  }
+  if (place.canClose === true) bench.refuse(place, 'property', 'readOnly');
+  const expression = textIn(json['expression']);
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  // The form forgets to clear a hidden result that is the very list it has just cleared elsewhere.
+  const lists = bench.ports.readExpression(expression)?.variables.filter((name) => bench.isClearedList(name)) ?? [];
+  if (canHide && lists.length > 0) bench.refuse(place, 'variable', `{${lists.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
-  if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(textIn(json['expression']))) {
+  if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
     bench.refuse(place, 'function', 'today, getDate');
   }
   return {
-    shape: { kind: 'scalar' },
+    // What is given does not count.
+    shape: { kind: 'anything' },
     computed: (_, { scope }) => rounded(plain(calculate?.(scope)), precision),
   };
 }
@@ -26,7 +29,8 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
 export function plain(value: unknown): Json | undefined {
   if (isEmptyValue(value)) return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value) ? value : undefined;
+  if (typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)) return value;
+  return isJsonObject(value) && !(value instanceof Date) ? value : undefined;
 }
 
 function rounded(value: Json | undefined, precision: number): Json | undefined {

@@ -35,7 +35,8 @@ export function isUnanswered({ kind }: Field, value: Json | undefined): boolean 
 /** What is wrong with the answer to a question that is shown. */
 export function problemsOf(field: Field, value: Json | undefined, outside: Visit): AnswerProblem[] {
   const visit = outside.closed || field.open(outside.scope) ? outside : { ...outside, closed: true };
-  if (visit.closed) return [];
+  const repeated = field.kind.repeated?.(value, visit) ?? [];
+  if (visit.closed) return repeated;
   const { kind, required, requiredText, validators } = field;
   const { scope } = visit;
   const isRequired = required(scope);
@@ -44,5 +45,9 @@ export function problemsOf(field: Field, value: Json | undefined, outside: Visit
     ...(kind.messages?.(value, visit, isRequired) ?? []),
   ];
   const messages = own.length > 0 ? own : validators.flatMap((validator) => validator(value, visit) ?? []);
-  return [...messages.map((message) => formProblem(visit, message)), ...(kind.inner?.(value, visit) ?? [])];
+  return [
+    ...messages.map((message) => formProblem(visit, message)),
+    ...(kind.inner?.(value, visit) ?? []),
+    ...repeated,
+  ];
 }

@@ -8,6 +8,9 @@ export function keptAnswers(found: readonly Found[], answers: Values, visit: Vis
   const kept: [string, Json][] = [];
   for (const { field, shown } of found) {
     const { name, kind, comment, whenHidden } = field;
+    const total = kind.totals === undefined ? undefined : answers[kind.totals.key];
+    // The form clears a table that is hidden, not what it came to.
+    if (kind.totals !== undefined && total !== undefined) kept.push([kind.totals.key, total]);
     if (!shown && whenHidden !== 'stays') continue;
     const value = answers[name];
     const left = value === undefined || kind.kept === undefined ? value : kind.kept(value, visit);

@@ -6,6 +6,8 @@ import { type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Kind } from './kind.ts';
+import { computedRows, computingOf } from './computed-rows.ts';
+import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
 import { membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
 import { type World } from './world.ts';
@@ -21,17 +23,27 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
   const rowsOf = (value: Json | undefined): Row[] => rows.map((item, position) => rowOf(item, position, value));
   const visibleRows = (value: Json | undefined, visit: Visit) =>
     rowsOf(value).filter((row, position) => isVisible(rows[position], row, visit));
+  const computing = computingOf(fields);
+  const asAnswer = (given: readonly Row[], after: readonly Values[] | undefined): Json | undefined => {
+    const left = (after ?? []).flatMap((values, at): [string, Json][] =>
+      isEmptyAnswer(values) ? [] : [[given[at]?.label ?? '', values]],
+    );
+    return left.length > 0 ? Object.fromEntries(left) : undefined;
+  };
+  const computed = (value: Json | undefined, visit: Visit) =>
+    asAnswer(rowsOf(value), computedRows(rowsOf(value), computing, visit));
+  const totals = totalsOf(json, place, bench, computing.length > 0 ? computed : undefined);
   return {
+    ...(computing.length === 0 ? {} : { computed }),
+    ...(totals === undefined ? {} : { totals }),
     shape: { kind: 'record', members: new Map(rows.map(({ value }) => [String(value), { kind: 'record', members }])) },
     hasSomething: (visit) =>
       json['hideIfRowsEmpty'] !== true || visibleRows(visit.beside[textIn(json['name'])], visit).length > 0,
     inner: (value, visit): AnswerProblem[] => {
       const shown = visibleRows(value, visit);
-      return [
-        ...shown.flatMap((row) => problemsOfRow(row, fields, visit)),
-        ...duplicateProblems(unique, rowsOf(value), visit),
-      ];
+      return shown.flatMap((row) => problemsOfRow(row, fields, visit));
     },
+    repeated: (value, visit) => duplicateProblems(unique, rowsOf(value), visit),
     notOffered: (value, visit) => rowsOf(value).flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const left = visibleRows(value, visit).filter(({ values }) => !isEmptyAnswer(values));

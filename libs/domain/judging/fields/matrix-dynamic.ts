@@ -7,6 +7,8 @@ import { filled } from '../wording.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 import { numberOr } from './numbers.ts';
+import { computedRows, computingOf } from './computed-rows.ts';
+import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
 import { membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
 import { type World } from './world.ts';
@@ -17,11 +19,25 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   const fields = rowFieldsOf(json, place, world, false);
   const rowVisible = bench.condition(json, 'rowsVisibleIf', { ...place, inside: 'row' });
   if (textIn(json['columnsVisibleIf']) !== '') bench.refuse(place, 'property', 'columnsVisibleIf');
+  // Conditions elsewhere then sometimes count hidden rows and sometimes do not.
+  if (rowVisible !== undefined && world.looksInto(textIn(json['name'])))
+    bench.refuse(place, 'property', 'rowsVisibleIf');
   const unique = uniqueColumns(json, place, bench);
   const least = numberOr(json['minRowCount'], 0);
   const atFirst = numberOr(json['rowCount'], 2);
   // Which of the two counts depends on whether a condition has looked into the rows.
   if (least > 0 && atFirst !== least) bench.refuse(place, 'value', 'minRowCount');
+  const computing = computingOf(fields);
+  const rowsOf = (value: Json | undefined): Row[] => {
+    const given = entriesOf(value);
+    const count = value === undefined ? atFirst : Math.max(given.length, least);
+    return Array.from({ length: count }, (_, position) => rowOf(given[position] ?? {}, position));
+  };
+  // Rows that wait are only filled while no condition has looked for them.
+  if (computing.length > 0 && atFirst > 0 && world.looksInto(textIn(json['name'])))
+    bench.refuse(place, 'value', 'rowCount');
+  const computed = (value: Json | undefined, visit: Visit) => computedRows(rowsOf(value), computing, visit);
+  const totals = totalsOf(json, place, bench, computing.length > 0 && atFirst > 0 ? computed : undefined);
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {
@@ -31,12 +47,13 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
       return isShort ? [filled(bench.ports.wording('minRowCountError', locale), least)] : [];
     },
     inner: (value, visit): AnswerProblem[] => {
-      const given = entriesOf(value);
-      const count = value === undefined ? atFirst : Math.max(given.length, least);
-      const rows = Array.from({ length: count }, (_, position) => rowOf(given[position] ?? {}, position));
+      const rows = rowsOf(value);
       const shown = rows.filter((row) => isShownRow(row, visit));
-      return [...shown.flatMap((row) => problemsOfRow(row, fields, visit)), ...duplicateProblems(unique, rows, visit)];
+      return shown.flatMap((row) => problemsOfRow(row, fields, visit));
     },
+    repeated: (value, visit) => duplicateProblems(unique, rowsOf(value), visit),
+    ...(computing.length === 0 ? {} : { computed }),
+    ...(totals === undefined ? {} : { totals }),
     notOffered: (value, visit) =>
       entriesOf(value)
         .map(rowOf)

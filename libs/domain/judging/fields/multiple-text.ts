@@ -3,6 +3,7 @@ import { type AnswerProblem, type AnswerShape, isJsonObject } from '../../respon
 import { formProblem } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
+import { checkProperties } from './properties.ts';
 import { textKind } from './text.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { validatorsOf } from './validators.ts';
@@ -36,7 +37,12 @@ export function multipleTextKind(json: Part, place: Place, world: World): Kind {
   };
 }
 
+/** Settings of items that change what is entered or asked for. */
+const unsupported = ['defaultValueExpression', 'minValueExpression', 'maxValueExpression'];
+
 function itemOf(json: Part, place: Place, { bench, maxTextLength }: World) {
+  checkProperties(json, 'text', place, bench);
+  for (const name of unsupported) if (textIn(json[name]) !== '') bench.refuse(place, 'property', name);
   const name = textIn(json['name']);
   return {
     name,

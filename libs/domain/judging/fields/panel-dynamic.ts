@@ -5,6 +5,7 @@ import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
+import { computedRows, computingOf } from './computed-rows.ts';
 import { problemsOf } from './field.ts';
 import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
@@ -18,28 +19,33 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const { bench } = world;
   const inside: Place = { ...place, inside: 'panel' };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
-  if (textIn(json['templateVisibleIf']) !== '') bench.refuse(place, 'property', 'templateVisibleIf');
+  const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   const fields = fieldsIn(template);
   const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
   const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
+  const computing = computingOf(fields);
+  const panelsOf = (value: Json | undefined): Row[] => {
+    const given = entriesOf(value);
+    return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
+      panelOf(given[at] ?? {}, at),
+    );
+  };
   const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
   return {
     shape: { kind: 'list', item: membersOf(fields), most },
     isEmpty: (value) => entriesOf(value).every(isEmptyAnswer),
     inner: (value, visit): AnswerProblem[] => {
-      const given = entriesOf(value);
-      const rows = Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
-        panelOf(given[at] ?? {}, at),
-      );
-      return [
-        ...rows.flatMap((row) => problemsOfPanel(row, visit)),
-        ...laterDuplicates(rows, key).map((row) => {
-          const at = visitRow(row, visit);
-          return formProblem({ ...at, place: { ...at.place, column: key } }, repeated(visit.scope.locale));
-        }),
-      ];
+      return shownPanels(value, visit).flatMap((row) => problemsOfPanel(row, visit));
     },
+    repeated: (value, visit) =>
+      laterDuplicates(shownPanels(value, visit), key).map((row) => {
+        const at = visitRow(row, visit);
+        return formProblem({ ...at, place: { ...at.place, column: key } }, repeated(visit.scope.locale));
+      }),
+    ...(computing.length === 0
+      ? {}
+      : { computed: (value: Json | undefined, visit: Visit) => computedRows(panelsOf(value), computing, visit) }),
     notOffered: (value, visit) =>
       entriesOf(value)
         .map(panelOf)
@@ -55,6 +61,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
       return hasLost && left.every(isEmptyAnswer) ? undefined : left;
     },
   };
+
+  function shownPanels(value: Json | undefined, visit: Visit): Row[] {
+    const all = panelsOf(value);
+    return panelVisible === undefined ? all : all.filter((row) => panelVisible(visitRow(row, visit).scope));
+  }
 
   function problemsOfPanel(row: Row, visit: Visit): AnswerProblem[] {
     const inner = visitRow(row, visit);

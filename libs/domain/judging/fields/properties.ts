@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const understood = words(`
   type name elements visible readOnly visibleIf enableIf requiredIf isRequired requiredErrorText validators
   clearIfInvisible showCommentArea storeOthersAsComment inputType min max minValueExpression maxValueExpression
-  minErrorText maxErrorText stepErrorText step maskType maxLength valueTrue valueFalse choices choicesFromQuestion
+  minErrorText maxErrorText stepErrorText step maskType maskSettings maxLength valueTrue valueFalse choices choicesFromQuestion
   choicesFromQuestionMode choiceValuesFromQuestion choicesVisibleIf choicesEnableIf hideIfChoicesEmpty showOtherItem
   showNoneItem showRefuseItem showDontKnowItem otherErrorText multiSelect maxSelectedChoices minSelectedChoices
   rateCount rateValues rateMin rateMax rateStep selectToRankEnabled sliderType columns rows columnsVisibleIf
@@ -18,7 +18,7 @@ const understood = words(`
 
 /** What counts only while somebody fills in the form; the answers that arrive already show its effect. */
 const actsInTheForm = words(`
-  defaultValue setValueIf setValueExpression resetValueIf correctAnswer copyDefaultValueFromLastEntry
+  defaultValue defaultValueExpression defaultValueFromLastRow setValueIf setValueExpression resetValueIf correctAnswer copyDefaultValueFromLastEntry
   defaultRowValue defaultPanelValue allowAddRows allowRemoveRows allowAddPanel allowRemovePanel choiceTextsFromQuestion
   minRangeLength maxRangeLength allowSwap allowDragRange textUpdateMode acceptCarriageReturn rowsFromQuestion
 `);
@@ -55,8 +55,7 @@ const harmless = new Set([...understood, ...actsInTheForm, ...looks]);
 /** Everything a question says must be understood; what is not could change what its answers mean. */
 export function checkProperties(json: Part, type: string, place: Place, bench: Workbench): void {
   for (const name of Object.keys(json)) {
-    const isKnown =
-      harmless.has(name) && !(name === 'defaultValue' && (place.inside === 'row' || place.canHide === true));
+    const isKnown = harmless.has(name) && !(name === 'defaultValue' && place.canHide === true);
     const own = { ...place, pointer: pointerBelow(place.pointer, name) };
     if (!isKnown) bench.refuse(own, 'property', name);
   }

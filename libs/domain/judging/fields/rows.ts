@@ -1,5 +1,5 @@
 import { columnsIn, isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
-import { type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
+import { answerProblem, type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
 import { type Inside, type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -8,21 +8,26 @@ import { type Field, isShown, problemsOf } from './field.ts';
 import { type World } from './world.ts';
 
 const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'buttongroup', 'imagepicker', 'ranking']);
-const unsupported = ['totalExpression', 'showInMultipleColumns', 'defaultValue', 'defaultValueExpression'];
 
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
-  const place: Place = { ...outside, inside: 'row', namedRow };
+  const hides = json['visible'] === false || textIn(json['visibleIf']) !== '' || json['hideIfRowsEmpty'] === true;
+  const canHide = outside.canHide === true || hides;
+  const place: Place = { ...outside, inside: 'row', namedRow, canHide };
+  const isLookedInto = world.looksInto(textIn(json['name']));
   const placed = columnsIn({ pointer: place.pointer, type: '', name: '', json });
   const columns = placed.map(({ pointer, type, json: column }) => {
     const own = { ...place, pointer };
-    for (const name of unsupported) if (column[name] !== undefined) world.bench.refuse(own, 'property', name);
-    if ((column['totalType'] ?? 'none') !== 'none') world.bench.refuse(own, 'property', 'totalType');
+    // Whether rows that wait begin with their defaults depends on what else has looked for them.
+    if (column['defaultValue'] !== undefined && isLookedInto) world.bench.refuse(own, 'property', 'defaultValue');
+    if (column['showInMultipleColumns'] !== undefined) world.bench.refuse(own, 'property', 'showInMultipleColumns');
     const shared = withChoices.has(type) && column['choices'] === undefined ? { choices: json['choices'] } : {};
-    return world.field({ ...column, ...shared }, type, own);
+    // Columns follow the whole questionnaire in this; what they say themselves the form does not read.
+    return world.field({ ...column, ...shared, storeOthersAsComment: undefined }, type, own);
   });
   const details = parts(json, 'detailElements', place).map(([detail, own]) => {
     if (textIn(detail['type']) === 'panel') world.bench.refuse(own, 'type');
+    if (detail['defaultValue'] !== undefined) world.bench.refuse(own, 'property', 'defaultValue');
     return world.field(detail, textIn(detail['type']), own);
   });
   return [...columns, ...details];
@@ -41,6 +46,7 @@ export function membersOf(fields: readonly Field[]): Map<string, AnswerShape> {
   const members = new Map<string, AnswerShape>();
   for (const { name, kind, comment } of fields) {
     if (kind.shape !== undefined) members.set(name, kind.shape);
+    if (kind.totals !== undefined) members.set(kind.totals.key, kind.totals.shape);
     if (comment !== undefined) members.set(comment.key, { kind: 'text', maxLength: comment.maxLength });
   }
   return members;
@@ -75,9 +81,13 @@ export function problemsOfRow(row: Row, fields: readonly Field[], outside: Visit
 
 export function notOfferedInRow(row: Row, fields: readonly Field[], outside: Visit): AnswerProblem[] {
   const visit = visitRow(row, outside);
-  return fields.flatMap(({ name, kind }) => {
+  return fields.flatMap(({ name, kind, comment }) => {
     const value = row.values[name];
-    return value === undefined ? [] : (kind.notOffered?.(value, inColumn(visit, name)) ?? []);
+    const own = value === undefined ? [] : (kind.notOffered?.(value, inColumn(visit, name)) ?? []);
+    // The form takes the words away together with "other".
+    const isAlone = comment !== undefined && row.values[comment.key] !== undefined && !comment.stays(value);
+    if (!isAlone) return own;
+    return [...own, answerProblem('comment-alone', inColumn(visit, comment.key).place, visit.scope.locale)];
   });
 }
 

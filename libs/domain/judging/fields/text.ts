@@ -1,4 +1,4 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { isObject, textIn } from '../../questionnaires/index.ts';
 import { type AnswerShape, type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { filled, type Wording } from '../wording.ts';
@@ -32,11 +32,11 @@ const latestDate = '2999-12-31';
 /**
  * A short text, a number, a date, … by its input type; or a long text.
  *
- * @param hasEnds whether `min` and `max` count; the form library does not look at them in a question of several texts
+ * @param hasEnds whether `min`, `max` and `step` count; the form library does not look at them in a question of several
+ * texts
  */
 export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown, hasEnds = true): Kind {
   const type = textIn(json['inputType']) || 'text';
-  if (json['maskType'] !== undefined && json['maskType'] !== 'none') bench.refuse(place, 'property', 'maskType');
   // The form library cannot even begin with a date that is none.
   const begun = json['defaultValue'];
   if (begun !== undefined && forms[type]?.test(asText(begun)) === false) bench.refuse(place, 'value', 'defaultValue');
@@ -44,14 +44,29 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
   const isAddress = type === 'email' && !hasEmailValidator(json);
   const wrongAddress = bench.library('invalidEmail');
   return {
-    shape: shapeOf(json, type, usualMost),
+    shape: maskOf(json, type, place, bench) ?? shapeOf(json, type, usualMost),
     messages: (value, { scope }) => {
-      if (isEmptyAnswer(value)) return [];
-      const broken = limits.flatMap((limit) => limit(value, scope) ?? []);
-      const noAddress = isAddress && !emailPattern.test(asText(value));
+      const broken = isEmptyAnswer(value) ? [] : limits.flatMap((limit) => limit(value, scope) ?? []);
+      // Blank text is no answer, and no address either.
+      const noAddress = isAddress && value !== undefined && value !== '' && !emailPattern.test(asText(value));
       return noAddress ? [...broken, wrongAddress(scope.locale)] : broken;
     },
   };
+}
+
+/** What may put something else than text into a text field. */
+const setting = ['defaultValueExpression', 'setValueExpression'];
+
+const masked = new Set(['text', 'tel']);
+
+function maskOf(json: Part, type: string, place: Place, bench: Workbench): AnswerShape | undefined {
+  const mask = textIn(json['maskType']) || 'none';
+  if (mask === 'none' || !masked.has(type)) return undefined;
+  const settings = isObject(json['maskSettings']) ? json['maskSettings'] : {};
+  // Expressions then see another answer than the one that is stored.
+  if (settings['saveMaskedValue'] === true) bench.refuse(place, 'property', 'saveMaskedValue');
+  const unmasked = bench.ports.mask(mask, settings);
+  return { kind: 'masked', fits: (value) => unmasked(value) === value };
 }
 
 function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
@@ -59,14 +74,17 @@ function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
   const form = forms[type];
   if (!written.has(type)) return { kind: 'text', maxLength: usualLength(0), ...(form === undefined ? {} : { form }) };
   const own = json['maxLength'];
-  return { kind: 'text', maxLength: usualLength(typeof own === 'number' && own >= 0 ? own : usualMost) };
+  const set = setting.some((name) => textIn(json[name]) !== '');
+  const maxLength = usualLength(typeof own === 'number' && own >= 0 ? own : usualMost);
+  return { kind: 'text', maxLength, ...(set ? { set } : {}) };
 }
 
 type Limit = (value: Json | undefined, scope: Parameters<Calculation>[0]) => string | undefined;
 
 function limitsOf(json: Part, type: string, place: Place, bench: Workbench, hasEnds: boolean): Limit[] {
-  const ends = hasEnds ? (['min', 'max'] as const) : [];
-  return [...ends.flatMap((side) => boundOf(side, json, type, place, bench)), ...stepOf(json, type, place, bench)];
+  if (!hasEnds) return [];
+  const ends = (['min', 'max'] as const).flatMap((side) => boundOf(side, json, type, place, bench));
+  return [...ends, ...stepOf(json, type, place, bench)];
 }
 
 function boundOf(side: 'min' | 'max', json: Part, type: string, place: Place, bench: Workbench): Limit[] {

@@ -8,6 +8,8 @@ export interface World {
   readonly fieldOf: FieldOf;
   /** Reads a question of a type; a cell of a matrix has the type of its column. */
   field(json: Part, type: string, place: Place): Field;
+  /** Whether an expression anywhere speaks of what is inside of the rows of a table that starts with some. */
+  looksInto(table: string): boolean;
   readonly clearInvisibleValues: string;
   readonly storeOthersAsComment: boolean;
   readonly maxTextLength: unknown;
