@@ -17,9 +17,9 @@ import { SubmittedRepository } from './submitted.repository.ts';
 const limits = { atOnce: 6, most: 200, waiting: 2_000 };
 
 /**
- * Writes submissions: judged ones where they belong, others where they wait for the judge. Those of a round that arrive together are one unit of work: a handful of statements and
- * one commit for all of them. A batch that fails is taken apart, so that one that cannot be written takes no other with
- * it.
+ * Writes submissions: judged ones where they belong, others where they wait for the judge. Those of a round that arrive
+ * together are one unit of work: a handful of statements and one commit for all of them. A batch that fails is taken
+ * apart, so that one that cannot be written takes no other with it.
  */
 @Injectable()
 export class IntakeService {
@@ -58,7 +58,7 @@ export class IntakeService {
    */
   private async takeTogether(arrivals: readonly Arrival[]): Promise<Outcome[]> {
     try {
-      return await this.unit.run(() => this.write(arrivals, (...asked) => this.submitted.notAccepted(...asked)));
+      return await this.unit.run(() => this.write(arrivals, { allNew: true }));
     } catch (reason) {
       if (databaseProblem(reason)?.slug !== 'changed-meanwhile') return this.takeApart(arrivals, reason);
     }
@@ -92,19 +92,24 @@ export class IntakeService {
   }
 
   /** Belongs inside of a unit of work. All arrivals are of one round. */
-  private async write(
-    arrivals: readonly Arrival[],
-    before: SubmittedRepository['of'] = (...asked) => this.submitted.of(...asked),
-  ): Promise<Outcome[]> {
+  private async write(arrivals: readonly Arrival[], { allNew }: { allNew?: true } = {}): Promise<Outcome[]> {
     const [first] = arrivals;
     if (first === undefined) return [];
     const { project, round } = first.entrance;
     const ids = arrivals.map(({ id }) => id);
     await this.entrance.hold(project.id, arrivals);
     const [entrances, known] = await this.unit.lookAhead(() =>
-      together([this.entrance.lookAgain(project.id, arrivals), before(project.id, ids)]),
+      together([
+        this.entrance.lookAgain(project.id, arrivals),
+        allNew ? this.submitted.notAccepted(project.id, ids) : this.submitted.of(project.id, ids),
+      ]),
     );
-    const { outcomes, taken, claimed } = planIntake(arrivals, entrances, known);
+    const hoped = planIntake(arrivals, entrances, known);
+    // Whoever is refused may only be sending again what was accepted a moment ago.
+    const isSure = !allNew || hoped.outcomes.every(({ status }) => status === 'fulfilled');
+    const { outcomes, taken, claimed } = isSure
+      ? hoped
+      : planIntake(arrivals, entrances, await this.unit.lookAhead(() => this.submitted.of(project.id, ids)));
     if (taken.length === 0) return outcomes;
     const groupOf = await this.unit.lookAhead(() => this.entrance.groupsToKeep(taken.map(({ entrance }) => entrance)));
     if (!(await this.invitations.claim(project.id, claimed))) throw problem('already-answered');

@@ -119,6 +119,32 @@ describe.each(databases)('submissions that arrive at once, on %s', (kind) => {
   });
 });
 
+describe.each(databases)('somebody who hears nothing and sends again, on %s', (kind) => {
+  it('is told that it was accepted, however far the first attempt has come', async () => {
+    const application = await startApplication(kind);
+    try {
+      const project = await aProject(application, { mode: 'pseudonymous' });
+      const versionId = await aPublishedVersion(application, project, short);
+      const round = await aRound(application, project, { versionId });
+      const submissions = application.get(SubmissionsService);
+      const said = { answers: { bedarf: 'Zeit' }, locale: 'de', minutes: null };
+      for (let turns = 0; turns < 40; turns += 1) {
+        const { token } = await aLink(application, round, project);
+        const id = aResponseId();
+        const first = submissions.submit(token, id, said, 'here');
+        for (let n = 0; n < turns; n += 1) await new Promise((resolve) => setImmediate(resolve));
+        expect(await Promise.all([first, submissions.submit(token, id, said, 'here')])).toEqual([
+          'accepted',
+          'accepted',
+        ]);
+      }
+      expect(await acceptedResponses(application, project)).toHaveLength(40);
+    } finally {
+      await application.stop();
+    }
+  });
+});
+
 describe('64 submissions at once on SQLite', () => {
   it('share commits', async () => {
     const application = await startApplication('sqlite');

@@ -132,11 +132,13 @@ export const platformProblems = problemTable({
     status: 503,
     de: {
       title: 'Gerade nicht möglich',
-      detail: 'Das ging im Moment nicht. Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
+      detail:
+        'Das ging im Moment nicht. Bitte versuchen Sie es gleich noch einmal. Sollte es doch angekommen sein, schadet das nicht.',
     },
     en: {
       title: 'Not possible right now',
-      detail: 'This did not work at the moment. Nothing was saved. Please try again shortly.',
+      detail:
+        'This did not work at the moment. Please try again shortly. If it did arrive after all, that does no harm.',
     },
   },
   'data-damaged': {
