@@ -16,7 +16,7 @@ export class RateLimit {
   readonly #limit: number;
   readonly #windowMs: number;
   readonly #secret: string | undefined;
-  static readonly #mostKeys = 50_000;
+  static readonly #mostKeys = 10_000;
 
   /** @param secret undefined for keys that are random and tell of nobody */
   constructor(limit: number, windowMs: number, secret: Buffer | undefined) {

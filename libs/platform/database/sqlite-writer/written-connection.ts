@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { type Statement, type StatementOutcome } from './statements.ts';
 
 /** Statements that come again are read only once; the oldest go first. */
-const mostPrepared = 200;
+const mostPrepared = 100;
 
 interface OpenTransaction {
   readonly number: number;
