@@ -7,6 +7,7 @@ import { asText } from './as-text.ts';
 import { type Field, isShown, problemsOf } from './field.ts';
 import { type World } from './world.ts';
 
+const detailModes = new Set(['underRow', 'underRowSingle']);
 const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'buttongroup', 'imagepicker', 'ranking']);
 
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
@@ -26,6 +27,8 @@ export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: 
     return world.field({ ...column, ...shared, storeOthersAsComment: undefined }, type, own);
   });
   const details = parts(json, 'detailElements', place).map(([detail, own]) => {
+    // Without a mode there is no detail, and the form drops what was answered in it.
+    if (!detailModes.has(textIn(json['detailPanelMode']))) world.bench.refuse(own, 'property', 'detailElements');
     if (textIn(detail['type']) === 'panel') world.bench.refuse(own, 'type');
     if (detail['defaultValue'] !== undefined) world.bench.refuse(own, 'property', 'defaultValue');
     return world.field(detail, textIn(detail['type']), own);

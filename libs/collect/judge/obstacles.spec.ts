@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileQuestionnaire } from '#domain';
+import { compilerPorts } from './compiler-ports.ts';
+
+const obstaclesIn = (elements: readonly object[]): unknown => {
+  const compilation = compileQuestionnaire({ elements }, compilerPorts);
+  return 'compiled' in compilation ? [] : compilation.obstacles.map(({ pointer, reason }) => [pointer, reason.en]);
+};
+
+const details = (mode: object) => ({
+  ...{ type: 'matrixdropdown', name: 'a', columns: [{ name: 'f', cellType: 'text' }], rows: ['r'] },
+  ...{ detailElements: [{ type: 'text', name: 'd' }], ...mode },
+});
+
+describe('what a questionnaire leaves to a form of its own', () => {
+  it('is the detail of rows that never opens', () => {
+    expect(obstaclesIn([details({})])).toEqual([
+      ['/elements/0/detailElements/0', expect.stringContaining('“detailElements”')],
+    ]);
+    expect(obstaclesIn([details({ detailPanelMode: 'underRow' })])).toEqual([]);
+  });
+});
