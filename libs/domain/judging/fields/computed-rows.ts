@@ -33,9 +33,19 @@ function withMember(values: Values, name: string, after: Json | undefined): Valu
   return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
 }
 
-/** Rows of an answer with everything calculated in them; nothing where there are none, or nothing in them any more. */
-export function computedRows(rows: readonly Row[], computing: readonly Field[], visit: Visit): Values[] | undefined {
+/**
+ * Rows of an answer with everything calculated in them; nothing where there are none, or nothing in them any more.
+ *
+ * @param isGiven whether there is an answer already; rows that wait become one once something is calculated in them
+ */
+export function computedRows(
+  rows: readonly Row[],
+  computing: readonly Field[],
+  visit: Visit,
+  isGiven: boolean,
+): Values[] | undefined {
   if (rows.length === 0) return undefined;
   const after = rows.map((row) => computedRow(row, computing, visit));
-  return after.every(isEmptyAnswer) && after.some((values, at) => values !== rows[at]?.values) ? undefined : after;
+  const hasChanged = after.some((values, at) => values !== rows[at]?.values);
+  return after.every(isEmptyAnswer) && (hasChanged || !isGiven) ? undefined : after;
 }

@@ -31,7 +31,7 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
     return left.length > 0 ? Object.fromEntries(left) : undefined;
   };
   const computed = (value: Json | undefined, visit: Visit) =>
-    asAnswer(rowsOf(value), computedRows(rowsOf(value), computing, visit));
+    asAnswer(rowsOf(value), computedRows(rowsOf(value), computing, visit, value !== undefined));
   const totals = totalsOf(json, place, bench, computing.length > 0 ? computed : undefined);
   return {
     ...(computing.length === 0 ? {} : { computed }),

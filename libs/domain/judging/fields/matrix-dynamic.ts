@@ -36,7 +36,8 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   // Rows that wait are only filled while no condition has looked for them.
   if (computing.length > 0 && atFirst > 0 && world.looksInto(textIn(json['name'])))
     bench.refuse(place, 'value', 'rowCount');
-  const computed = (value: Json | undefined, visit: Visit) => computedRows(rowsOf(value), computing, visit);
+  const computed = (value: Json | undefined, visit: Visit) =>
+    computedRows(rowsOf(value), computing, visit, value !== undefined);
   const totals = totalsOf(json, place, bench, computing.length > 0 && atFirst > 0 ? computed : undefined);
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });

@@ -45,7 +45,10 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
       }),
     ...(computing.length === 0
       ? {}
-      : { computed: (value: Json | undefined, visit: Visit) => computedRows(panelsOf(value), computing, visit) }),
+      : {
+          computed: (value: Json | undefined, visit: Visit) =>
+            computedRows(panelsOf(value), computing, visit, value !== undefined),
+        }),
     notOffered: (value, visit) =>
       entriesOf(value)
         .map(panelOf)
