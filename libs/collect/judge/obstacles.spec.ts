@@ -12,11 +12,20 @@ const details = (mode: object) => ({
   ...{ detailElements: [{ type: 'text', name: 'd' }], ...mode },
 });
 
+const panels = (...templateElements: object[]) => ({ type: 'paneldynamic', name: 'a', templateElements });
+
 describe('what a questionnaire leaves to a form of its own', () => {
   it('is the detail of rows that never opens', () => {
     expect(obstaclesIn([details({})])).toEqual([
       ['/elements/0/detailElements/0', expect.stringContaining('“detailElements”')],
     ]);
     expect(obstaclesIn([details({ detailPanelMode: 'underRow' })])).toEqual([]);
+  });
+
+  it('are defaults in panels that somebody adds', () => {
+    expect(obstaclesIn([panels({ type: 'boolean', name: 'f', defaultValue: true })])).toEqual([
+      ['/elements/0/templateElements/0/defaultValue', expect.stringContaining('“defaultValue”')],
+    ]);
+    expect(obstaclesIn([panels({ type: 'boolean', name: 'f' })])).toEqual([]);
   });
 });
