@@ -12,6 +12,7 @@ const details = (mode: object) => ({
   ...{ detailElements: [{ type: 'text', name: 'd' }], ...mode },
 });
 
+const text = (name: string, more: object = {}) => ({ type: 'text', name, ...more });
 const panels = (...templateElements: object[]) => ({ type: 'paneldynamic', name: 'a', templateElements });
 
 describe('what a questionnaire leaves to a form of its own', () => {
@@ -21,6 +22,18 @@ describe('what a questionnaire leaves to a form of its own', () => {
     ]);
     expect(obstaclesIn([details({ detailPanelMode: 'underRow' })])).toEqual([]);
   });
+
+  it.each([{ choicesVisibleIf: "{q} = 'x'" }, { choices: ['a', { value: 'b', visibleIf: "{q} = 'x'" }] }])(
+    'are choices that are carried on from those that come with answers: %j',
+    (coming) => {
+      const source = { type: 'radiogroup', name: 'a', choices: ['a', 'b'] };
+      const others = [{ type: 'dropdown', name: 'b', choicesFromQuestion: 'a' }, text('q')];
+      expect(obstaclesIn([{ ...source, ...coming }, ...others])).toEqual([
+        ['/elements/1', expect.stringContaining('“choicesFromQuestion”')],
+      ]);
+      expect(obstaclesIn([source, ...others])).toEqual([]);
+    },
+  );
 
   it('are defaults in panels that somebody adds', () => {
     expect(obstaclesIn([panels({ type: 'boolean', name: 'f', defaultValue: true })])).toEqual([

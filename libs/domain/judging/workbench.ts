@@ -91,6 +91,11 @@ export class Workbench {
     );
   }
 
+  /** Whether which choices a question offers depends on answers. */
+  choicesChange(question: string): boolean {
+    return this.#questions.get(question.toLowerCase())?.choicesChange === true;
+  }
+
   isAlwaysVisible(question: string): boolean {
     return this.#steady.alwaysVisible.has(question.toLowerCase());
   }

@@ -28,6 +28,8 @@ export interface KnownQuestion {
   readonly inOrder: boolean;
   /** Its answers can be lists or tables. */
   readonly isList: boolean;
+  /** Which choices it offers depends on answers. */
+  readonly choicesChange: boolean;
 }
 
 /** The questions of a questionnaire by their lower-case names. */
