@@ -35,6 +35,16 @@ describe('what a questionnaire leaves to a form of its own', () => {
     },
   );
 
+  it('are hidden results that are lists out of a panel', () => {
+    const list = { type: 'checkbox', name: 'f', choices: ['a'] };
+    const result = { type: 'expression', name: 'e', expression: '{panel.F}', visibleIf: "{panel.g} = 'x'" };
+    expect(obstaclesIn([panels(list, text('g'), result)])).toEqual([
+      ['/elements/0/templateElements/2', expect.stringContaining('“{panel.F}”')],
+    ]);
+    expect(obstaclesIn([panels({ ...list, type: 'radiogroup' }, text('g'), result)])).toEqual([]);
+    expect(obstaclesIn([panels(list, text('g'), { ...result, visibleIf: undefined })])).toEqual([]);
+  });
+
   it('are defaults in panels that somebody adds', () => {
     expect(obstaclesIn([panels({ type: 'boolean', name: 'f', defaultValue: true })])).toEqual([
       ['/elements/0/templateElements/0/defaultValue', expect.stringContaining('“defaultValue”')],

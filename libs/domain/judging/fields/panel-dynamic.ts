@@ -1,7 +1,8 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { templateElementsIn, textIn } from '../../questionnaires/index.ts';
 import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
 import { compileContainer, fieldsIn, survey } from '../containers.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { canBeList } from '../expressions/known-questions.ts';
 import { type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -17,7 +18,9 @@ import { type World } from './world.ts';
 /** A group of questions that somebody answers as often as it applies. */
 export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const { bench } = world;
-  const inside: Place = { ...place, inside: 'panel' };
+  const placed = templateElementsIn({ pointer: place.pointer, type: 'paneldynamic', name: '', json });
+  const listsInPanel = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
+  const inside: Place = { ...place, inside: 'panel', listsInPanel };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   const fields = fieldsIn(template);
