@@ -1,9 +1,10 @@
-import { canonicalJson, type Json } from '../../responses/index.ts';
+import { type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
 import { type Field } from './field.ts';
 import { type Row, visitRow } from './rows.ts';
+import { isSameAnswer } from './same-answer.ts';
 
 /** How often expressions of one row may change each other. */
 const mostRounds = 10;
@@ -28,7 +29,7 @@ export function computedRow(row: Row, computing: readonly Field[], outside: Visi
 
 /** The same object where nothing changes. */
 function withMember(values: Values, name: string, after: Json | undefined): Values {
-  if (canonicalJson(values[name] ?? null) === canonicalJson(after ?? null)) return values;
+  if (isSameAnswer(values[name], after)) return values;
   if (after !== undefined) return { ...values, [name]: after };
   return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
 }

@@ -22,9 +22,14 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   return {
     // What is given does not count.
     shape: { kind: 'anything' },
-    computed: (_, { scope }) => rounded(plain(calculate?.(scope)), precision),
+    computed: (_, { scope }) => rounded(seen(calculate?.(scope), place), precision),
+    kept: plain,
   };
 }
+
+/** No number is none as an answer, but other expressions know it from nothing; except in rows. */
+const seen = (result: unknown, { inside }: Place): Json | undefined =>
+  typeof result === 'number' && Number.isNaN(result) && inside !== 'row' ? result : plain(result);
 
 /** A calculated value as JSON has it; nothing where it is none. */
 export function plain(value: unknown): Json | undefined {

@@ -97,7 +97,7 @@ function laterDuplicates(rows: readonly Row[], key: string): Row[] {
   const seen = new Set<Json>();
   return rows.filter(({ values }) => {
     const value = values[key];
-    if (key === '' || value === undefined) return false;
+    if (key === '' || value === undefined || Number.isNaN(value)) return false;
     const isRepeated = seen.has(value);
     seen.add(value);
     return isRepeated;
