@@ -1,13 +1,18 @@
 import {
+  columnsIn,
+  hasCellQuestions,
   isObject,
   listIn,
   pagesIn,
+  plainValue,
   type PlacedElement,
   type QuestionnaireContent,
   questionsIn,
+  templateElementsIn,
   textIn,
 } from '../../questionnaires/index.ts';
-import { type KnownQuestion } from './lookup.ts';
+import { numberOr } from '../fields/numbers.ts';
+import { type Entries, type KnownQuestion } from './lookup.ts';
 
 const listTypes = new Set(
   'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic'.split(' '),
@@ -27,7 +32,45 @@ export function knownQuestions(content: QuestionnaireContent): Map<string, Known
 
 function knownQuestion(question: PlacedElement): KnownQuestion {
   const { name, type, json } = question;
-  return { name, inOrder: type === 'ranking', isList: canBeList(question), choicesChange: choicesChange(json) };
+  const entries = entriesOf(question);
+  return {
+    name,
+    inOrder: type === 'ranking',
+    isList: canBeList(question),
+    picksSeveral: picksSeveral(question),
+    isRecord: recordTypes.has(type),
+    ...(entries === undefined ? {} : { entries }),
+    choicesChange: choicesChange(json),
+  };
+}
+
+const recordTypes = new Set(['matrix', 'multipletext']);
+const severalTypes = new Set(['checkbox', 'tagbox', 'ranking']);
+
+/** Whether an answer to a question is a list of plain values. */
+function picksSeveral({ type, json }: PlacedElement): boolean {
+  if (type === 'imagepicker') return json['multiSelect'] === true;
+  return type === 'slider' ? json['sliderType'] === 'range' : severalTypes.has(type);
+}
+
+/** The names, lower case, of the fields of a row or panel of which several values can be picked. */
+function severalIn(question: PlacedElement): Set<string> {
+  const columns = hasCellQuestions(question.type) ? columnsIn(question) : [];
+  const fields = [...columns, ...templateElementsIn(question)];
+  return new Set(fields.filter(picksSeveral).map(({ name }) => name.toLowerCase()));
+}
+
+function entriesOf(question: PlacedElement): Entries | undefined {
+  const { type, json } = question;
+  const lists = severalIn(question);
+  if (type === 'matrixdynamic') return { lists, names: undefined, atFirst: numberOr(json['rowCount'], 2) };
+  if (type === 'paneldynamic') {
+    const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
+    return { lists, names: undefined, atFirst };
+  }
+  if (type !== 'matrixdropdown') return undefined;
+  const rows = listIn(json['rows']).map((row) => plainValue(isObject(row) ? row['value'] : row));
+  return { lists, names: new Set(rows.map((name) => String(name).toLowerCase())), atFirst: rows.length };
 }
 
 /** Whether choices come and go with other answers. */

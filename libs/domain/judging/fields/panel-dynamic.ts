@@ -12,7 +12,7 @@ import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
 import { numberOr } from './numbers.ts';
 import { entriesOf } from './matrix-dynamic.ts';
-import { membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
+import { listsAmong, membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
 import { type World } from './world.ts';
 
 /** A group of questions that somebody answers as often as it applies. */
@@ -24,6 +24,7 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   const fields = fieldsIn(template);
+  const lists = listsAmong(fields);
   const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
   const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
@@ -31,7 +32,7 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const panelsOf = (value: Json | undefined): Row[] => {
     const given = entriesOf(value);
     return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
-      panelOf(given[at] ?? {}, at),
+      panelOf(given[at] ?? {}, at, lists),
     );
   };
   const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
@@ -54,11 +55,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
         }),
     notOffered: (value, visit) =>
       entriesOf(value)
-        .map(panelOf)
+        .map((values, at) => panelOf(values, at, lists))
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const left = entriesOf(value).map((values, at) => {
-        const inner = visitRow(panelOf(values, at), visit);
+        const inner = visitRow(panelOf(values, at, lists), visit);
         return keptAnswers(survey(template, inner).found, values, inner);
       });
       const hasLost = left.some(
@@ -85,11 +86,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   }
 }
 
-function panelOf(values: Values, position: number): Row {
+function panelOf(values: Values, position: number, lists: Set<string>): Row {
   return {
     label: String(position + 1),
     values,
-    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]) },
+    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]), lists },
   };
 }
 

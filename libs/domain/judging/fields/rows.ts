@@ -55,6 +55,14 @@ export function membersOf(fields: readonly Field[]): Map<string, AnswerShape> {
   return members;
 }
 
+/** The fields, lower case, of which several values can be picked: to conditions no answer is an empty list then. */
+export const listsAmong = (fields: readonly Field[]): Set<string> =>
+  new Set(
+    fields
+      .filter(({ kind: { shape } }) => shape?.kind === 'choices' || shape?.kind === 'numbers')
+      .map(({ name }) => name.toLowerCase()),
+  );
+
 /** One row or panel of an answer. */
 export interface Row {
   /** Its name, or its number from 1. */
