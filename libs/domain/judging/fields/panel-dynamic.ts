@@ -98,7 +98,9 @@ function laterDuplicates(rows: readonly Row[], key: string): Row[] {
   const seen = new Set<Json>();
   return rows.filter(({ values }) => {
     const value = values[key];
-    if (key === '' || value === undefined || Number.isNaN(value)) return false;
+    // The form compares lists by what they are, not by what is in them: no two are the same.
+    const isPlain = typeof value !== 'object' && value !== undefined && !Number.isNaN(value);
+    if (key === '' || !isPlain) return false;
     const isRepeated = seen.has(value);
     seen.add(value);
     return isRepeated;
