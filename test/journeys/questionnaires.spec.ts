@@ -87,12 +87,11 @@ describe.each(databases)('a lead prepares what actors are asked, on %s', (kind) 
 
   it('sees of a published version why its answers are checked slowly, and is told so where a round is prepared', async () => {
     const alina = await project.as('alina');
+    const asked = { isRequired: true, requiredErrorText: both('Nicht nur „{ort}“.') };
     const text = JSON.stringify({
       locale: 'de',
       title: both('Kurzbefragung'),
-      pages: [
-        { name: 'a', elements: [{ type: 'text', name: 'ort', title: both('Ort'), defaultValueExpression: "'hier'" }] },
-      ],
+      pages: [{ name: 'a', elements: [{ type: 'text', name: 'ort', title: both('Ort'), ...asked }] }],
     });
     const { body: draft } = await alina.post(`${project.path}/questionnaires`, { slug: 'kurz', text });
     const { id, revision } = draft as { id: string; revision: number };
@@ -100,7 +99,7 @@ describe.each(databases)('a lead prepares what actors are asked, on %s', (kind) 
 
     const page = await enter(`/projects/${project.slug}/questionnaires/${id}`, screens.desk);
     await page.getByText('werden aber langsamer geprüft').waitFor();
-    await page.getByText('Einstellung „defaultValueExpression“').waitFor();
+    await page.getByText('In diesen Hinweis werden Antworten eingesetzt').waitFor();
     expect(await page.getByText('kann veröffentlicht werden').count()).toBe(0);
     await faultless(page);
     await page.getByRole('link', { name: 'Zu den Befragungen' }).click();

@@ -109,6 +109,13 @@ describe('the compiled judge', () => {
     });
   });
 
+  it('takes no two lists in the keys of panels for the same', async () => {
+    const field = { type: 'checkbox', name: 'f', choices: ['x'] };
+    const panels = version({ type: 'paneldynamic', name: 'a', keyName: 'f', templateElements: [field] });
+    const same = ['x'];
+    expect(await judge.judge(panels, { a: [{ f: same }, { f: same }] }, 'de')).toMatchObject({ accepted: true });
+  });
+
   it('asks a pattern of its own engine no more than it can answer in linear time', () => {
     const slowPattern = version({ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] });
     const ports = { ...compilerPorts, isLinear: () => false };

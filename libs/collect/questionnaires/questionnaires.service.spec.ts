@@ -154,9 +154,10 @@ describe.each(databases)('questionnaires on %s', (kind) => {
   });
 
   it('say where and why their answers are judged slowly, as drafts and once they are published', async () => {
-    const place = { type: 'text', name: 'ort', title: both('Ort'), codable: false, defaultValueExpression: "'hier'" };
+    const asked = { isRequired: true, requiredErrorText: both('Nicht nur „{ort}“.') };
+    const place = { type: 'text', name: 'ort', title: both('Ort'), codable: false, ...asked };
     const text = file(questionnaire([sound, place]));
-    const line = 1 + text.split('\n').findIndex((words) => words.includes('defaultValueExpression'));
+    const line = 1 + text.split('\n').findIndex((words) => words.includes('requiredErrorText'));
     const slowly = [{ code: 'judged-slowly', severity: 'warning', question: 'ort', line }];
     const draft = await imported('langsam', text);
     expect(draft).toMatchObject({ findings: slowly });

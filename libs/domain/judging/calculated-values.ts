@@ -23,7 +23,7 @@ export function compileCalculatedValues(json: Part, bench: Workbench): Calculate
       bench.refuse(place, 'function', 'today, getDate');
     // The form empties a list that it clears, and with it the one that was calculated from it.
     const variables = bench.ports.readExpression(expression)?.variables ?? [];
-    if (item['includeIntoResult'] === true && variables.some((name) => bench.isClearedList(name)))
+    if (item['includeIntoResult'] === true && variables.some((name) => bench.isClearedList(name, place)))
       bench.refuse(place, 'property', 'includeIntoResult');
     const lower = expression.toLowerCase();
     return [

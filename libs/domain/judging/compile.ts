@@ -1,10 +1,10 @@
-import { pagesIn, type QuestionnaireContent, questionsIn } from '../questionnaires/index.ts';
+import { pagesIn, type QuestionnaireContent } from '../questionnaires/index.ts';
 import { compileCalculatedValues } from './calculated-values.ts';
 import { answerProblem } from '../responses/index.ts';
 import { type Compilation } from './compilation.ts';
 import { type CompiledQuestionnaire } from './compiled-questionnaire.ts';
 import { compileContainer, fieldsIn } from './containers.ts';
-import { type KnownQuestion } from './expressions/lookup.ts';
+import { knownQuestions } from './expressions/known-questions.ts';
 import { compileField } from './fields/compile-field.ts';
 import { type Field } from './fields/field.ts';
 import { type World } from './fields/world.ts';
@@ -14,10 +14,6 @@ import { isAlwaysThere, isNeverSet, steadyQuestions, visibleQuestions } from './
 import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
 
-const listTypes = new Set(
-  'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic'.split(' '),
-);
-
 /**
  * Understands a published version of a questionnaire once and for all. Everything that the form library would do
  * with answers to it is either built into the judge or named as an obstacle; nothing is left out silently.
@@ -25,17 +21,14 @@ const listTypes = new Set(
  * @param content SurveyJS JSON that has passed the gate
  */
 export function compileQuestionnaire(content: QuestionnaireContent, ports: CompilerPorts): Compilation {
-  const known = new Map<string, KnownQuestion>();
   const fields = new Map<string, Field>();
   const always = pagesIn(content).filter(({ json }) => isAlwaysThere(json));
   const visible = always.flatMap(({ json }) => visibleQuestions(json['elements']));
-  const bench = new Workbench(ports, known, {
+  const bench = new Workbench(ports, knownQuestions(content), {
     alwaysVisible: new Set(visible.map(({ name }) => String(name).toLowerCase())),
     neverCleared: new Set(steadyQuestions(visible)),
     neverSet: new Set(steadyQuestions(visible.filter(isNeverSet))),
   });
-  for (const { name, type } of pagesIn(content).flatMap(questionsIn))
-    known.set(name.toLowerCase(), { name, inOrder: type === 'ranking', isList: listTypes.has(type) });
   checkSurvey(content, bench);
   const said = JSON.stringify(content).toLowerCase();
   const world: World = {

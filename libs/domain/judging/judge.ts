@@ -4,7 +4,6 @@ import {
   type AnswerShape,
   type AnswersByQuestion,
   boundsProblem,
-  canonicalJson,
   isJsonObject,
   type Json,
   shapeProblems,
@@ -16,6 +15,7 @@ import { type Container, fieldsIn, type Found, survey } from './containers.ts';
 import { plain } from './fields/expression.ts';
 import { type Field, problemsOf } from './fields/field.ts';
 import { keptAnswers } from './fields/kept.ts';
+import { isSameAnswer } from './fields/same-answer.ts';
 import { asText } from './fields/totals.ts';
 import { membersOf } from './fields/rows.ts';
 import { type Visit } from './visit.ts';
@@ -86,7 +86,7 @@ function addUp({ kind: { totals } }: Field, visit: Visit): boolean {
 }
 
 function put(name: string, after: Json | undefined, { beside }: Visit): boolean {
-  if (canonicalJson(beside[name] ?? null) === canonicalJson(after ?? null)) return false;
+  if (isSameAnswer(beside[name], after)) return false;
   if (after === undefined) Reflect.deleteProperty(beside, name);
   else beside[name] = after;
   return true;

@@ -19,6 +19,8 @@ export interface Place {
   readonly canClose?: boolean;
   /** A page or panel around it can be hidden; once it is shown, the form fills initial values in. */
   readonly canHide?: boolean;
+  /** Inside of a dynamic panel: the fields, lower case, whose answers can be lists or tables. */
+  readonly listsInPanel?: ReadonlySet<string>;
   /** The row has a name of its own. */
   readonly namedRow?: boolean;
 }
@@ -82,13 +84,17 @@ export class Workbench {
   }
 
   /** Whether a variable can stand for a list that the form takes apart when it clears the question around it. */
-  isClearedList(variable: string): boolean {
-    const question = stepsOf(variable)[0]?.name ?? '';
-    return (
-      !variable.endsWith('.length') &&
-      this.#questions.get(question.toLowerCase())?.isList === true &&
-      !this.isNeverCleared(question)
-    );
+  isClearedList(variable: string, { listsInPanel }: Place): boolean {
+    const [first, second] = stepsOf(variable);
+    const question = first?.name ?? '';
+    if (variable.endsWith('.length')) return false;
+    if (question === 'panel' && listsInPanel?.has(second?.name.toLowerCase() ?? '') === true) return true;
+    return this.#questions.get(question.toLowerCase())?.isList === true && !this.isNeverCleared(question);
+  }
+
+  /** Whether which choices a question offers depends on answers. */
+  choicesChange(question: string): boolean {
+    return this.#questions.get(question.toLowerCase())?.choicesChange === true;
   }
 
   isAlwaysVisible(question: string): boolean {

@@ -8,6 +8,7 @@ export {
   pagesIn,
   type PlacedElement,
   questionsIn,
+  templateElementsIn,
 } from './elements.ts';
 export { isTranslated, languagesOf, localised, mainLanguageOf, orElse } from './localised.ts';
 export { isOpen, type QuestionInfo, takesAnswer } from './question-info.ts';

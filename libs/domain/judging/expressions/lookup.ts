@@ -9,6 +9,8 @@ export interface Inside {
   readonly values: Values;
   /** `rowIndex`, `rowValue`, … by their lower-case names. */
   readonly known: ReadonlyMap<string, Json | undefined>;
+  /** The fields, lower case, of which several values can be picked. */
+  readonly lists: ReadonlySet<string>;
 }
 
 /** Everything that an expression can see at its place. */
@@ -28,6 +30,23 @@ export interface KnownQuestion {
   readonly inOrder: boolean;
   /** Its answers can be lists or tables. */
   readonly isList: boolean;
+  /** Several values can be picked: to conditions no answer is an empty list then. */
+  readonly picksSeveral: boolean;
+  /** A table of choices, or several texts: to conditions no answer is nothing at all then, not even an empty question. */
+  readonly isRecord: boolean;
+  readonly entries?: Entries;
+  /** Which choices it offers depends on answers. */
+  readonly choicesChange: boolean;
+}
+
+/** The rows or panels of a question, as expressions elsewhere reach into them. */
+export interface Entries {
+  /** The fields, lower case, of which several values can be picked. */
+  readonly lists: ReadonlySet<string>;
+  /** The names of its rows, lower case; undefined where they are numbered. */
+  readonly names: ReadonlySet<string> | undefined;
+  /** How many there are before anything is answered. */
+  readonly atFirst: number;
 }
 
 /** The questions of a questionnaire by their lower-case names. */
@@ -80,7 +99,9 @@ function lookUpNear(path: readonly Step[], { item, inside }: Scope): Lookup | un
   if (path.length === 1 && inside.known.has(name)) return { found: true, value: inside.known.get(name) };
   if (name !== inside.prefix || path.length < 2) return undefined;
   const value = dig(inside.values, path.slice(1));
-  return { found: true, value };
+  const [, field] = path;
+  const isList = path.length === 2 && field?.index === undefined && inside.lists.has(field?.name.toLowerCase() ?? '');
+  return { found: true, value: value ?? (isList ? [] : undefined) };
 }
 
 function lookUpFar(path: readonly Step[], scope: Scope, questions: KnownQuestions): Lookup {
@@ -95,12 +116,27 @@ function lookUpFar(path: readonly Step[], scope: Scope, questions: KnownQuestion
     const value = scope.answers[question.name];
     const index = path[length - 1]?.index;
     const rest = path.slice(length);
-    if (index === undefined && rest.length === 0) return { found: true, value, inOrder: question.inOrder };
-    const inner = dig(index === undefined ? value : entryOf(value, index), rest);
+    const { inOrder, picksSeveral, isRecord } = question;
+    if (index === undefined && rest.length === 0)
+      return { found: value !== undefined || !isRecord, value: value ?? (picksSeveral ? [] : undefined), inOrder };
+    const given = dig(index === undefined ? value : entryOf(value, index), rest);
+    const inner = given ?? (isEmptyList(question, value, index, rest) ? [] : undefined);
     return { found: inner !== undefined, value: inner };
   }
   const value = dig(scope.answers, path);
   return { found: value !== undefined, value };
+}
+
+/** Whether a path leads to a field of several values in a row or panel that is there. */
+function isEmptyList({ entries }: KnownQuestion, answer: unknown, index: number | undefined, rest: readonly Step[]) {
+  const field = rest.at(-1);
+  if (entries === undefined || field === undefined || field.index !== undefined) return false;
+  if (!entries.lists.has(field.name.toLowerCase())) return false;
+  const row = rest.slice(0, -1);
+  if (entries.names !== undefined)
+    return index === undefined && entries.names.has(joined(row, row.length).toLowerCase());
+  const count = Array.isArray(answer) ? answer.length : entries.atFirst;
+  return index !== undefined && row.length === 0 && index < count;
 }
 
 /** How many steps can be one name with dots: up to the first that has an index. */

@@ -21,6 +21,8 @@ export function carriedChoices(
   if (source === '') return undefined;
   if (place.inside !== undefined && !bench.isAlwaysVisible(source))
     bench.refuse(place, 'property', 'choicesFromQuestion');
+  // The form drops answers to choices that its source only offers once all answers are in.
+  if (bench.choicesChange(source)) bench.refuse(place, 'property', 'choicesFromQuestion');
   for (const name of ['choicesVisibleIf', 'choicesEnableIf']) {
     if (textIn(json[name]) !== '') bench.refuse(place, 'property', name);
   }

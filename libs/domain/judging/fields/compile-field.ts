@@ -29,7 +29,7 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
   const hiding = whenHidden(textIn(json['clearIfInvisible']) || 'default', world.clearInvisibleValues);
   const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
   const within: Place = { ...own, canHide: place.canHide === true || (hiding === 'is-refused' && canHide) };
-  const kind = defaultAnswer(json, type, within, bench, read);
+  const kind = defaultAnswer(json, type, within, bench, hiding === 'stays' ? withHiddenRows(read, type) : read);
   // A table that is emptied and filled again: what is calculated in it then depends on the order of both.
   if (type !== 'expression' && kind.computed !== undefined && hiding === 'is-refused' && canHide)
     bench.refuse(place, 'property', 'clearInvisibleValues');
@@ -55,6 +55,11 @@ function whenHidden(own: string, all: string): Field['whenHidden'] {
   const setting = own === 'default' ? all : own;
   if (setting === 'none') return 'stays';
   return setting === 'onHidden' || setting === 'onHiddenContainer' ? 'is-refused' : 'goes';
+}
+
+/** Where hidden answers stay, so do those in hidden rows; unless the rows have names, which the form looks through. */
+function withHiddenRows(kind: Kind, type: string): Kind {
+  return type === 'matrixdynamic' ? { ...kind, kept: (value) => value } : kind;
 }
 
 type ReadKind = (json: Part, place: Place, world: World) => Kind;

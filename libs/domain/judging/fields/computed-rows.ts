@@ -1,9 +1,10 @@
-import { canonicalJson, type Json } from '../../responses/index.ts';
+import { type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
 import { type Field } from './field.ts';
 import { type Row, visitRow } from './rows.ts';
+import { isSameAnswer } from './same-answer.ts';
 
 /** How often expressions of one row may change each other. */
 const mostRounds = 10;
@@ -28,14 +29,24 @@ export function computedRow(row: Row, computing: readonly Field[], outside: Visi
 
 /** The same object where nothing changes. */
 function withMember(values: Values, name: string, after: Json | undefined): Values {
-  if (canonicalJson(values[name] ?? null) === canonicalJson(after ?? null)) return values;
+  if (isSameAnswer(values[name], after)) return values;
   if (after !== undefined) return { ...values, [name]: after };
   return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
 }
 
-/** Rows of an answer with everything calculated in them; nothing where there are none, or nothing in them any more. */
-export function computedRows(rows: readonly Row[], computing: readonly Field[], visit: Visit): Values[] | undefined {
+/**
+ * Rows of an answer with everything calculated in them; nothing where there are none, or nothing in them any more.
+ *
+ * @param isGiven whether there is an answer already; rows that wait become one once something is calculated in them
+ */
+export function computedRows(
+  rows: readonly Row[],
+  computing: readonly Field[],
+  visit: Visit,
+  isGiven: boolean,
+): Values[] | undefined {
   if (rows.length === 0) return undefined;
   const after = rows.map((row) => computedRow(row, computing, visit));
-  return after.every(isEmptyAnswer) && after.some((values, at) => values !== rows[at]?.values) ? undefined : after;
+  const hasChanged = after.some((values, at) => values !== rows[at]?.values);
+  return after.every(isEmptyAnswer) && (hasChanged || !isGiven) ? undefined : after;
 }

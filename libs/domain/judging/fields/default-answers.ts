@@ -15,6 +15,8 @@ const ofToday = /\b(today|currentDate|getDate|dateAdd)\s*\(/;
 
 /** Of a question with a default: what the form puts in where there is no answer when answers are handed to it. */
 export function defaultAnswer(json: Part, type: string, place: Place, bench: Workbench, kind: Kind): Kind {
+  // Panels of a later page begin with their defaults, those of the first do not.
+  if (place.inside === 'panel' && json['defaultValue'] !== undefined) refuseAt('defaultValue', place, bench);
   const fill =
     place.inside === 'row' ? cellDefault(json, place, bench, kind) : expressionDefault(json, type, place, bench);
   return fill === undefined ? kind : { ...kind, computed: fill };

@@ -11,7 +11,8 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   const expression = textIn(json['expression']);
   const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
   // The form forgets to clear a hidden result that is the very list it has just cleared elsewhere.
-  const lists = bench.ports.readExpression(expression)?.variables.filter((name) => bench.isClearedList(name)) ?? [];
+  const variables = bench.ports.readExpression(expression)?.variables ?? [];
+  const lists = variables.filter((name) => bench.isClearedList(name, place));
   if (canHide && lists.length > 0) bench.refuse(place, 'variable', `{${lists.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
@@ -21,9 +22,14 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   return {
     // What is given does not count.
     shape: { kind: 'anything' },
-    computed: (_, { scope }) => rounded(plain(calculate?.(scope)), precision),
+    computed: (_, { scope }) => rounded(seen(calculate?.(scope), place), precision),
+    kept: plain,
   };
 }
+
+/** No number is none as an answer, but other expressions know it from nothing; except in rows. */
+const seen = (result: unknown, { inside }: Place): Json | undefined =>
+  typeof result === 'number' && Number.isNaN(result) && inside !== 'row' ? result : plain(result);
 
 /** A calculated value as JSON has it; nothing where it is none. */
 export function plain(value: unknown): Json | undefined {

@@ -9,7 +9,7 @@ import { type Kind } from './kind.ts';
 import { computedRows, computingOf } from './computed-rows.ts';
 import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
-import { membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
+import { listsAmong, membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
 import { type World } from './world.ts';
 
 /** A table whose rows are given and whose columns are questions of their own. */
@@ -20,7 +20,8 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
   if (textIn(json['columnsVisibleIf']) !== '') bench.refuse(place, 'property', 'columnsVisibleIf');
   const unique = uniqueColumns(json, place, bench);
   const members = membersOf(fields);
-  const rowsOf = (value: Json | undefined): Row[] => rows.map((item, position) => rowOf(item, position, value));
+  const lists = listsAmong(fields);
+  const rowsOf = (value: Json | undefined): Row[] => rows.map((item, position) => rowOf(item, position, value, lists));
   const visibleRows = (value: Json | undefined, visit: Visit) =>
     rowsOf(value).filter((row, position) => isVisible(rows[position], row, visit));
   const computing = computingOf(fields);
@@ -31,7 +32,7 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
     return left.length > 0 ? Object.fromEntries(left) : undefined;
   };
   const computed = (value: Json | undefined, visit: Visit) =>
-    asAnswer(rowsOf(value), computedRows(rowsOf(value), computing, visit));
+    asAnswer(rowsOf(value), computedRows(rowsOf(value), computing, visit, value !== undefined));
   const totals = totalsOf(json, place, bench, computing.length > 0 ? computed : undefined);
   return {
     ...(computing.length === 0 ? {} : { computed }),
@@ -52,7 +53,7 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
   };
 }
 
-function rowOf({ value: name }: Item, position: number, answer: Json | undefined): Row {
+function rowOf({ value: name }: Item, position: number, answer: Json | undefined, lists: Set<string>): Row {
   const given = isJsonObject(answer) ? answer[String(name)] : undefined;
   const values: Values = isJsonObject(given) ? given : {};
   const known = new Map<string, Json>([
@@ -61,7 +62,7 @@ function rowOf({ value: name }: Item, position: number, answer: Json | undefined
     ['rowvalue', name],
     ['item', name],
   ]);
-  return { label: String(name), values, inside: { prefix: 'row', values, known } };
+  return { label: String(name), values, inside: { prefix: 'row', values, known, lists } };
 }
 
 function isVisible(item: Item | undefined, row: Row, { scope }: Visit): boolean {

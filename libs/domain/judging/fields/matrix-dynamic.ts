@@ -10,7 +10,7 @@ import { numberOr } from './numbers.ts';
 import { computedRows, computingOf } from './computed-rows.ts';
 import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
-import { membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
+import { listsAmong, membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
 import { type World } from './world.ts';
 
 /** A table to which somebody adds rows. */
@@ -23,6 +23,7 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   if (rowVisible !== undefined && world.looksInto(textIn(json['name'])))
     bench.refuse(place, 'property', 'rowsVisibleIf');
   const unique = uniqueColumns(json, place, bench);
+  const lists = listsAmong(fields);
   const least = numberOr(json['minRowCount'], 0);
   const atFirst = numberOr(json['rowCount'], 2);
   // Which of the two counts depends on whether a condition has looked into the rows.
@@ -31,12 +32,13 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   const rowsOf = (value: Json | undefined): Row[] => {
     const given = entriesOf(value);
     const count = value === undefined ? atFirst : Math.max(given.length, least);
-    return Array.from({ length: count }, (_, position) => rowOf(given[position] ?? {}, position));
+    return Array.from({ length: count }, (_, position) => rowOf(given[position] ?? {}, position, lists));
   };
   // Rows that wait are only filled while no condition has looked for them.
   if (computing.length > 0 && atFirst > 0 && world.looksInto(textIn(json['name'])))
     bench.refuse(place, 'value', 'rowCount');
-  const computed = (value: Json | undefined, visit: Visit) => computedRows(rowsOf(value), computing, visit);
+  const computed = (value: Json | undefined, visit: Visit) =>
+    computedRows(rowsOf(value), computing, visit, value !== undefined);
   const totals = totalsOf(json, place, bench, computing.length > 0 && atFirst > 0 ? computed : undefined);
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
@@ -56,11 +58,11 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
     ...(totals === undefined ? {} : { totals }),
     notOffered: (value, visit) =>
       entriesOf(value)
-        .map(rowOf)
+        .map((values, position) => rowOf(values, position, lists))
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const given = entriesOf(value);
-      const left = given.filter((values, position) => isShownRow(rowOf(values, position), visit));
+      const left = given.filter((values, position) => isShownRow(rowOf(values, position, lists), visit));
       return left.length < given.length && left.every(isEmptyAnswer) ? undefined : left;
     },
   };
@@ -70,10 +72,10 @@ export function entriesOf(value: Json | undefined): Values[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
-function rowOf(values: Values, position: number): Row {
+function rowOf(values: Values, position: number, lists: Set<string>): Row {
   return {
     label: String(position + 1),
     values,
-    inside: { prefix: 'row', values, known: new Map([['rowindex', position + 1]]) },
+    inside: { prefix: 'row', values, known: new Map([['rowindex', position + 1]]), lists },
   };
 }

@@ -1,7 +1,8 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { templateElementsIn, textIn } from '../../questionnaires/index.ts';
 import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
 import { compileContainer, fieldsIn, survey } from '../containers.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
+import { canBeList } from '../expressions/known-questions.ts';
 import { type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -11,16 +12,19 @@ import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
 import { numberOr } from './numbers.ts';
 import { entriesOf } from './matrix-dynamic.ts';
-import { membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
+import { listsAmong, membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
 import { type World } from './world.ts';
 
 /** A group of questions that somebody answers as often as it applies. */
 export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const { bench } = world;
-  const inside: Place = { ...place, inside: 'panel' };
+  const placed = templateElementsIn({ pointer: place.pointer, type: 'paneldynamic', name: '', json });
+  const listsInPanel = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
+  const inside: Place = { ...place, inside: 'panel', listsInPanel };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   const fields = fieldsIn(template);
+  const lists = listsAmong(fields);
   const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
   const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
@@ -28,7 +32,7 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const panelsOf = (value: Json | undefined): Row[] => {
     const given = entriesOf(value);
     return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
-      panelOf(given[at] ?? {}, at),
+      panelOf(given[at] ?? {}, at, lists),
     );
   };
   const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
@@ -45,14 +49,17 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
       }),
     ...(computing.length === 0
       ? {}
-      : { computed: (value: Json | undefined, visit: Visit) => computedRows(panelsOf(value), computing, visit) }),
+      : {
+          computed: (value: Json | undefined, visit: Visit) =>
+            computedRows(panelsOf(value), computing, visit, value !== undefined),
+        }),
     notOffered: (value, visit) =>
       entriesOf(value)
-        .map(panelOf)
+        .map((values, at) => panelOf(values, at, lists))
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const left = entriesOf(value).map((values, at) => {
-        const inner = visitRow(panelOf(values, at), visit);
+        const inner = visitRow(panelOf(values, at, lists), visit);
         return keptAnswers(survey(template, inner).found, values, inner);
       });
       const hasLost = left.some(
@@ -79,11 +86,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   }
 }
 
-function panelOf(values: Values, position: number): Row {
+function panelOf(values: Values, position: number, lists: Set<string>): Row {
   return {
     label: String(position + 1),
     values,
-    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]) },
+    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]), lists },
   };
 }
 
@@ -91,7 +98,9 @@ function laterDuplicates(rows: readonly Row[], key: string): Row[] {
   const seen = new Set<Json>();
   return rows.filter(({ values }) => {
     const value = values[key];
-    if (key === '' || value === undefined) return false;
+    // The form compares lists by what they are, not by what is in them: no two are the same.
+    const isPlain = typeof value !== 'object' && value !== undefined && !Number.isNaN(value);
+    if (key === '' || !isPlain) return false;
     const isRepeated = seen.has(value);
     seen.add(value);
     return isRepeated;

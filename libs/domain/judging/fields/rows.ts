@@ -7,6 +7,7 @@ import { asText } from './as-text.ts';
 import { type Field, isShown, problemsOf } from './field.ts';
 import { type World } from './world.ts';
 
+const detailModes = new Set(['underRow', 'underRowSingle']);
 const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'buttongroup', 'imagepicker', 'ranking']);
 
 /** The questions of every row of a matrix: its columns and those of its detail panel. */
@@ -26,6 +27,8 @@ export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: 
     return world.field({ ...column, ...shared, storeOthersAsComment: undefined }, type, own);
   });
   const details = parts(json, 'detailElements', place).map(([detail, own]) => {
+    // Without a mode there is no detail, and the form drops what was answered in it.
+    if (!detailModes.has(textIn(json['detailPanelMode']))) world.bench.refuse(own, 'property', 'detailElements');
     if (textIn(detail['type']) === 'panel') world.bench.refuse(own, 'type');
     if (detail['defaultValue'] !== undefined) world.bench.refuse(own, 'property', 'defaultValue');
     return world.field(detail, textIn(detail['type']), own);
@@ -51,6 +54,14 @@ export function membersOf(fields: readonly Field[]): Map<string, AnswerShape> {
   }
   return members;
 }
+
+/** The fields, lower case, of which several values can be picked: to conditions no answer is an empty list then. */
+export const listsAmong = (fields: readonly Field[]): Set<string> =>
+  new Set(
+    fields
+      .filter(({ kind: { shape } }) => shape?.kind === 'choices' || shape?.kind === 'numbers')
+      .map(({ name }) => name.toLowerCase()),
+  );
 
 /** One row or panel of an answer. */
 export interface Row {

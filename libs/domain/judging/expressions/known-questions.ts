@@ -1,0 +1,79 @@
+import {
+  columnsIn,
+  hasCellQuestions,
+  isObject,
+  listIn,
+  pagesIn,
+  plainValue,
+  type PlacedElement,
+  type QuestionnaireContent,
+  questionsIn,
+  templateElementsIn,
+  textIn,
+} from '../../questionnaires/index.ts';
+import { numberOr } from '../fields/numbers.ts';
+import { type Entries, type KnownQuestion } from './lookup.ts';
+
+const listTypes = new Set(
+  'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic'.split(' '),
+);
+
+/** Whether answers to questions of a type can be lists or tables. */
+export const canBeList = ({ type }: Pick<PlacedElement, 'type'>): boolean => listTypes.has(type);
+
+/** The questions of a questionnaire by their lower-case names. */
+export function knownQuestions(content: QuestionnaireContent): Map<string, KnownQuestion> {
+  return new Map(
+    pagesIn(content)
+      .flatMap(questionsIn)
+      .map((question) => [question.name.toLowerCase(), knownQuestion(question)]),
+  );
+}
+
+function knownQuestion(question: PlacedElement): KnownQuestion {
+  const { name, type, json } = question;
+  const entries = entriesOf(question);
+  return {
+    name,
+    inOrder: type === 'ranking',
+    isList: canBeList(question),
+    picksSeveral: picksSeveral(question),
+    isRecord: recordTypes.has(type),
+    ...(entries === undefined ? {} : { entries }),
+    choicesChange: choicesChange(json),
+  };
+}
+
+const recordTypes = new Set(['matrix', 'multipletext']);
+const severalTypes = new Set(['checkbox', 'tagbox', 'ranking']);
+
+/** Whether an answer to a question is a list of plain values. */
+function picksSeveral({ type, json }: PlacedElement): boolean {
+  if (type === 'imagepicker') return json['multiSelect'] === true;
+  return type === 'slider' ? json['sliderType'] === 'range' : severalTypes.has(type);
+}
+
+/** The names, lower case, of the fields of a row or panel of which several values can be picked. */
+function severalIn(question: PlacedElement): Set<string> {
+  const columns = hasCellQuestions(question.type) ? columnsIn(question) : [];
+  const fields = [...columns, ...templateElementsIn(question)];
+  return new Set(fields.filter(picksSeveral).map(({ name }) => name.toLowerCase()));
+}
+
+function entriesOf(question: PlacedElement): Entries | undefined {
+  const { type, json } = question;
+  const lists = severalIn(question);
+  if (type === 'matrixdynamic') return { lists, names: undefined, atFirst: numberOr(json['rowCount'], 2) };
+  if (type === 'paneldynamic') {
+    const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
+    return { lists, names: undefined, atFirst };
+  }
+  if (type !== 'matrixdropdown') return undefined;
+  const rows = listIn(json['rows']).map((row) => plainValue(isObject(row) ? row['value'] : row));
+  return { lists, names: new Set(rows.map((name) => String(name).toLowerCase())), atFirst: rows.length };
+}
+
+/** Whether choices come and go with other answers. */
+const choicesChange = (json: PlacedElement['json']): boolean =>
+  textIn(json['choicesVisibleIf']).trim() !== '' ||
+  listIn(json['choices']).some((choice) => isObject(choice) && textIn(choice['visibleIf']).trim() !== '');
