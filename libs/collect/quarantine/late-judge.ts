@@ -63,7 +63,7 @@ export class LateJudge implements OnApplicationBootstrap, OnModuleDestroy {
   /** Takes on what is found in the database, if nobody else is likely to be at it. */
   private async look(isAbandoned: (name: string) => boolean): Promise<void> {
     try {
-      const found = await this.quarantine.waiting();
+      const found = await this.quarantine.waiting(mostKnown);
       this.tell(found.filter((key) => isAbandoned(nameOf(key))));
       this.#seenBefore = new Set(found.map(nameOf));
     } catch (reason) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnswerProblem } from '#domain';
-import { findAll, UnitOfWork } from '#platform';
+import { UnitOfWork } from '#platform';
 import { type DecisionState, QuarantinedResponseEntity } from './quarantined-response.entity.ts';
 
 /** What lists say of a quarantined response. */
@@ -63,9 +63,12 @@ export class QuarantineRepository {
     return affected === 1;
   }
 
-  /** Some of those that wait to be judged, of all projects. */
-  waiting(): Promise<AnswersKey[]> {
-    return findAll(this.unit.reader, QuarantinedResponseEntity, `state = 'waiting' LIMIT ${mostListed}`, []);
+  /** Those that wait to be judged, of all projects. @param most how many at most */
+  async waiting(most: number): Promise<AnswersKey[]> {
+    const found: { project_id: string; id: string }[] = await this.unit.reader.query(
+      `SELECT project_id, id FROM quarantined_response WHERE state = 'waiting' LIMIT ${most}`,
+    );
+    return found.map(({ project_id: projectId, id }) => ({ projectId, id }));
   }
 
   /** Gives them to the team, with the reasons; false if they have been judged or deleted meanwhile. */
