@@ -4,7 +4,7 @@ import { useProject } from '../../shell/project.tsx';
 import { isJudgedSlowly } from '../questionnaires/check-result.ts';
 import { versionQuery } from '../questionnaires/questionnaire-queries.ts';
 
-/** Beside the choice of a version: that many people at once will wait for it. */
+/** Beside the choice of a version: that answers to it are judged after they have arrived. */
 export function SlowVersionNote({ version }: { version: string }) {
   const { t } = useTranslation('rounds');
   const { slug } = useProject();
