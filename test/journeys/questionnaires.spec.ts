@@ -98,7 +98,7 @@ describe.each(databases)('a lead prepares what actors are asked, on %s', (kind) 
     await alina.post(`${project.path}/questionnaire-versions/${id}/publish`, { revision });
 
     const page = await enter(`/projects/${project.slug}/questionnaires/${id}`, screens.desk);
-    await page.getByText('werden aber langsamer geprüft').waitFor();
+    await page.getByText('erst danach und langsamer geprüft').waitFor();
     await page.getByText('In diesen Hinweis werden Antworten eingesetzt').waitFor();
     expect(await page.getByText('kann veröffentlicht werden').count()).toBe(0);
     await faultless(page);
