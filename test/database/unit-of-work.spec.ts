@@ -59,6 +59,64 @@ describe.each(databases)('a unit of work on %s', (kind) => {
     expect(await actions()).not.toContain('inner');
   });
 
+  it('may be made ready while the commit of another is on its way, and neither fails with the other', async () => {
+    const order: string[] = [];
+    const begun = (name: string, work: () => Promise<unknown>, next?: () => void) =>
+      unit.run(
+        async () => {
+          order.push(name);
+          await activity.record(project, deed(`overlapping ${name}`));
+          await work();
+        },
+        () => next?.(),
+      );
+    const fail = () => Promise.reject(new Error('not this one'));
+    const nothing = () => Promise.resolve();
+    const units: Promise<void>[] = [];
+    units.push(
+      begun('one', nothing, () => {
+        units.push(begun('two', fail), begun('three', nothing));
+      }),
+    );
+    await units[0];
+    const plain = unit.run(async () => {
+      expect(await actions()).toContain('overlapping one');
+    });
+    const outcomes = await Promise.allSettled([...units, plain]);
+    expect(order[0]).toBe('one');
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    const stored = (await actions()).filter((action) => action.startsWith('overlapping'));
+    expect(stored.sort()).toEqual(['overlapping one', 'overlapping three']);
+  });
+
+  it('is written although the commit that it overlaps with is refused', async () => {
+    const id = newId();
+    const write = (action: string) =>
+      unit.post('INSERT INTO activity (project_id, id, at, action, facts) VALUES (?, ?, ?, ?, ?)', [
+        project,
+        id,
+        '2026-01-01T00:00:00.000Z',
+        action,
+        '{}',
+      ]);
+    let other: Promise<void> | undefined;
+    const refused = unit.run(
+      async () => {
+        await write('once');
+        await write('twice');
+      },
+      () => {
+        other = unit.run(() => activity.record(project, deed('beside it')));
+      },
+    );
+    await expect(refused).rejects.toThrow();
+    other ??= unit.run(() => activity.record(project, deed('beside it')));
+    await other;
+    const stored = await actions();
+    expect(stored).toContain('beside it');
+    expect(stored).not.toContain('once');
+  });
+
   it('refuses a write outside of a unit', async () => {
     await expect(activity.record(project, deed('outside'))).rejects.toThrow('outside of a unit of work');
   });

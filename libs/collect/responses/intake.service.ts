@@ -26,6 +26,8 @@ export class IntakeService {
   readonly #accepted: Counter;
   readonly #quarantined: Counter;
   readonly #arriving: Batcher<Arrival, SubmissionStatus>;
+  /** What a batch that is being written is about, and when it will be done. */
+  readonly #onTheWay = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly entrance: EntranceService,
@@ -41,7 +43,7 @@ export class IntakeService {
     this.#accepted = metrics.counter('responses_accepted_total', 'Responses accepted by the judge.');
     this.#quarantined = metrics.counter('responses_quarantined_total', 'Responses kept for the team to decide on.');
     const roundOf = ({ entrance: { project, round } }: Arrival) => `${project.id} ${round.id}`;
-    this.#arriving = new Batcher(roundOf, (arrivals) => this.takeTogether(arrivals), limits);
+    this.#arriving = new Batcher(roundOf, (arrivals, next) => this.takeInTurn(arrivals, next), limits);
   }
 
   /** Resolves once it is on disk. @throws response-id-conflict, try-again, and as EntranceService.enter */
@@ -53,12 +55,29 @@ export class IntakeService {
   }
 
   /**
+   * One batch may be written while the commit of another is on its way, of which it sees nothing: whoever uses the same
+   * id or the same personal link waits until that is done.
+   */
+  private async takeInTurn(arrivals: readonly Arrival[], next: () => void): Promise<Outcome[]> {
+    const subjects = arrivals.flatMap(subjectsOf);
+    await Promise.all(subjects.flatMap((subject) => this.#onTheWay.get(subject) ?? []));
+    const taking = this.takeTogether(arrivals, next);
+    const done = taking.catch(() => undefined);
+    for (const subject of subjects) this.#onTheWay.set(subject, done);
+    try {
+      return await taking;
+    } finally {
+      for (const subject of subjects) if (this.#onTheWay.get(subject) === done) this.#onTheWay.delete(subject);
+    }
+  }
+
+  /**
    * Nearly everything comes once, so the first attempt does not look whether it was there before: the key of the table
    * tells. The second one looks, and where that fails too, each is tried by itself.
    */
-  private async takeTogether(arrivals: readonly Arrival[]): Promise<Outcome[]> {
+  private async takeTogether(arrivals: readonly Arrival[], next?: () => void): Promise<Outcome[]> {
     try {
-      return await this.unit.run(() => this.write(arrivals, { allNew: true }));
+      return await this.unit.run(() => this.write(arrivals, { allNew: true }), next);
     } catch (reason) {
       if (databaseProblem(reason)?.slug !== 'changed-meanwhile') return this.takeApart(arrivals, reason);
     }
@@ -149,6 +168,11 @@ export class IntakeService {
       this.lateJudge.tell(waiting);
     });
   }
+}
+
+/** What no two batches may write at the same time. */
+function subjectsOf({ id, entrance: { project, invitation } }: Arrival): string[] {
+  return [`${project.id} ${id}`, ...(invitation.kind === 'personal' ? [invitation.id] : [])];
 }
 
 function quarantinedOf({ judgement, submission }: Arrival, received: Received): QuarantinedResponseEntity {

@@ -3,7 +3,7 @@ import { Batcher, type BatchWork } from './batcher.ts';
 
 const usual = { atOnce: 2, most: 3, waiting: 100 };
 const firstLetter = (word: string) => word.slice(0, 1);
-const loudly: BatchWork<string, string> = (words) =>
+const loudly = (words: readonly string[]): Promise<PromiseFulfilledResult<string>[]> =>
   Promise.resolve(words.map((word) => ({ status: 'fulfilled', value: word.toUpperCase() })));
 
 /** Remembers what came together, and lets each batch go on only when it is told to. */
@@ -48,6 +48,32 @@ describe('what arrives together', () => {
     await open();
     await open();
     expect(await Promise.all(answers)).toEqual(['A1', 'A2', 'A3', 'B1']);
+  });
+
+  it('need not wait for the end of a batch that lets the next one begin', async () => {
+    const batches: string[][] = [];
+    const ends: (() => void)[] = [];
+    const work: BatchWork<string, string> = async (words, next) => {
+      batches.push([...words]);
+      next();
+      await new Promise<void>((end) => ends.push(end));
+      return loudly(words);
+    };
+    const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+    const batcher = new Batcher(firstLetter, work, usual);
+    const answers = [batcher.add('a1')];
+    await turn();
+    answers.push(batcher.add('a2'));
+    await turn();
+    answers.push(batcher.add('a3'));
+    await turn();
+    // Never more of them than may run at once.
+    expect(batches).toEqual([['a1'], ['a2']]);
+    ends.shift()?.();
+    expect(await answers[0]).toBe('A1');
+    expect(batches).toEqual([['a1'], ['a2'], ['a3']]);
+    for (const end of ends) end();
+    expect(await Promise.all(answers)).toEqual(['A1', 'A2', 'A3']);
   });
 
   it('is done in portions, and who has much waiting does not keep others from their turn', async () => {

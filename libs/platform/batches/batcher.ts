@@ -9,8 +9,15 @@ export interface BatchLimits {
   waiting: number;
 }
 
-/** Does one batch. Answers what became of each item, in their order; a rejection is what became of all. */
-export type BatchWork<Item, Result> = (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Result>[]>;
+/**
+ * Does one batch. Answers what became of each item, in their order; a rejection is what became of all.
+ *
+ * @param next lets the next batch of the same key begin before this one is done; it begins then at the latest
+ */
+export type BatchWork<Item, Result> = (
+  items: readonly Item[],
+  next: () => void,
+) => Promise<readonly PromiseSettledResult<Result>[]>;
 
 interface Waiting<Item, Result> {
   item: Item;
@@ -20,14 +27,17 @@ interface Waiting<Item, Result> {
 
 /**
  * Does together what arrives together: what was added in one turn of the event loop, or while the batch before was on
- * its way, is one batch. Only items of the same key share one, and of each key one batch runs at a time.
+ * its way, is one batch. Only items of the same key share one, and of each key one batch runs at a time, unless the
+ * work lets the next one begin.
  */
 export class Batcher<Item, Result> {
   readonly #waiting = new Map<string, Waiting<Item, Result>[]>();
-  readonly #running = new Set<string>();
+  /** Keys with a batch that has not let the next one begin. */
+  readonly #held = new Set<string>();
   readonly #keyOf: (item: Item) => string;
   readonly #work: BatchWork<Item, Result>;
   readonly #limits: BatchLimits;
+  #running = 0;
   #count = 0;
   #due = false;
 
@@ -61,21 +71,31 @@ export class Batcher<Item, Result> {
 
   #start(): void {
     for (const [key, waiting] of this.#waiting) {
-      if (this.#running.size >= this.#limits.atOnce) return;
-      if (this.#running.has(key)) continue;
+      if (this.#running >= this.#limits.atOnce) return;
+      if (this.#held.has(key)) continue;
       // Whoever has more waiting comes after the others again.
       this.#waiting.delete(key);
       const batch = waiting.splice(0, this.#limits.most);
       if (waiting.length > 0) this.#waiting.set(key, waiting);
       this.#count -= batch.length;
-      this.#running.add(key);
+      this.#running += 1;
+      this.#held.add(key);
       void this.#run(key, batch);
     }
   }
 
   async #run(key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> {
-    const outcomes = await this.#outcomes(batch);
-    this.#running.delete(key);
+    let isHeld = true;
+    const release = () => {
+      if (isHeld) this.#held.delete(key);
+      isHeld = false;
+    };
+    const outcomes = await this.#outcomes(batch, () => {
+      release();
+      this.#start();
+    });
+    release();
+    this.#running -= 1;
     // The next batch is on its way before anybody is answered: answering many takes a while.
     this.#start();
     setImmediate(() => {
@@ -87,9 +107,15 @@ export class Batcher<Item, Result> {
     });
   }
 
-  async #outcomes(batch: readonly Waiting<Item, Result>[]): Promise<readonly PromiseSettledResult<Result>[]> {
+  async #outcomes(
+    batch: readonly Waiting<Item, Result>[],
+    next: () => void,
+  ): Promise<readonly PromiseSettledResult<Result>[]> {
     try {
-      return await this.#work(batch.map(({ item }) => item));
+      return await this.#work(
+        batch.map(({ item }) => item),
+        next,
+      );
     } catch (reason) {
       return batch.map(() => ({ status: 'rejected', reason }));
     }

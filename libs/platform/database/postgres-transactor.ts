@@ -15,12 +15,17 @@ export class PostgresTransactor implements Transactor {
     this.#dataSource = dataSource;
   }
 
-  async transact<Result>(work: (manager: EntityManager, turn: Turn) => Promise<Result>): Promise<Result> {
+  async transact<Result>(
+    work: (manager: EntityManager, turn: Turn) => Promise<Result>,
+    committing?: () => void,
+  ): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#dataSource.transaction((manager) => {
+        return await this.#dataSource.transaction(async (manager) => {
           takeTurns(manager);
-          return work(manager, { alone: false });
+          const result = await work(manager, { alone: false });
+          committing?.();
+          return result;
         });
       } catch (reason) {
         if (attempt >= attempts || !shouldRepeat(reason)) throw reason;

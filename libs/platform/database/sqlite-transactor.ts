@@ -3,6 +3,8 @@ import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Transactor, type Turn } from './transactor.ts';
 
 interface Waiting {
+  /** See Transactor.transact. */
+  committing: (() => void) | undefined;
   /** Does the work; resolves with how to tell that it is done, once all is on disk. */
   attempt(runner: QueryRunner, turn: Turn): Promise<() => void>;
   fail(reason: unknown): void;
@@ -14,7 +16,7 @@ interface Waiting {
  * and a burst of submissions costs one sync of the disk.
  *
  * Statements that answer nothing are not waited for: the thread that writes runs them in their order, and after one
- * that failed it refuses the rest of the transaction.
+ * that failed it refuses the rest of the transaction. While it waits for the disk, the next unit can get ready.
  *
  * They are given by hand, because SQLite ends a transaction by itself when the disk is full: TypeORM would go on
  * counting it as open, and everything after it would be acknowledged and never written.
@@ -22,17 +24,23 @@ interface Waiting {
 export class SqliteTransactor implements Transactor {
   #waiting: Waiting[] = [];
   #busy = false;
+  /** What is on its way to the disk, of units that may overlap. */
+  #committing: Promise<void> = Promise.resolve();
   readonly #dataSource: DataSource;
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
   }
 
-  transact<Result>(work: (manager: EntityManager, turn: Turn) => Promise<Result>): Promise<Result> {
+  transact<Result>(
+    work: (manager: EntityManager, turn: Turn) => Promise<Result>,
+    committing?: () => void,
+  ): Promise<Result> {
     // The turn may have been begun by somebody else: each unit goes on in the context of its own caller.
     const own = AsyncResource.bind(work);
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({
+        committing,
         fail: reject,
         attempt: async (runner, turn) => {
           const result = await own(runner.manager, turn);
@@ -56,15 +64,29 @@ export class SqliteTransactor implements Transactor {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
-      await this.#commitTogether(batch);
+      const [only] = batch;
+      if (batch.length === 1 && only?.committing !== undefined) await this.#commitOverlapping(only);
+      else await this.#committing.then(() => this.#commitTogether(batch));
     }
     this.#busy = false;
   }
 
-  async #commitTogether(batch: readonly Waiting[]): Promise<void> {
+  /** Resolves when nothing is left but the commit. */
+  #commitOverlapping(unit: Waiting): Promise<void> {
+    return new Promise((resolve) => {
+      const committed = this.#commitTogether([unit], () => {
+        resolve();
+        unit.committing?.();
+      });
+      // Where it failed before that.
+      this.#committing = committed.finally(resolve);
+    });
+  }
+
+  async #commitTogether(batch: readonly Waiting[], committing?: () => void): Promise<void> {
     try {
       const runner = this.#dataSource.createQueryRunner();
-      const answers = await inTransaction(runner, batch);
+      const answers = await inTransaction(runner, batch, committing);
       for (const answer of answers) answer();
     } catch (reason) {
       // The whole turn failed (disk full, file gone): nothing of it is on disk, so nothing is acknowledged.
@@ -73,13 +95,23 @@ export class SqliteTransactor implements Transactor {
   }
 }
 
-async function inTransaction(runner: QueryRunner, batch: readonly Waiting[]): Promise<(() => void)[]> {
+async function inTransaction(
+  runner: QueryRunner,
+  batch: readonly Waiting[],
+  committing?: () => void,
+): Promise<(() => void)[]> {
   send(runner, 'BEGIN IMMEDIATE');
   try {
     const answers: (() => void)[] = [];
     const [only] = batch;
     if (batch.length === 1 && only !== undefined) answers.push(await only.attempt(runner, { alone: true }));
     else for (const unit of batch) answers.push(await behindSavepoint(runner, unit));
+    // Its answer tells that all statements before it have been run.
+    if (committing !== undefined)
+      void runner
+        .query('SELECT 1')
+        .catch(() => undefined)
+        .finally(committing);
     await runner.query('COMMIT');
     return answers;
   } catch (reason) {

@@ -10,7 +10,14 @@ export interface Turn {
 
 /** How a database runs one unit of work; resolves only after the commit. */
 export interface Transactor {
-  transact<Result>(work: (manager: EntityManager, turn: Turn) => Promise<Result>): Promise<Result>;
+  /**
+   * @param committing called when nothing is left but the commit. A unit that gives it may begin while the commit of
+   *   another that gave it is on its way to the disk: it then does not see what that one wrote, and must not need to.
+   */
+  transact<Result>(
+    work: (manager: EntityManager, turn: Turn) => Promise<Result>,
+    committing?: () => void,
+  ): Promise<Result>;
   /** Waits until no other unit of any instance holds the lock; it is let go with the unit of the manager. */
   lock(manager: EntityManager, name: string): Promise<void>;
 }

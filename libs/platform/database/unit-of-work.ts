@@ -35,7 +35,8 @@ export class UnitOfWork {
     this.#transactor = transactor;
   }
 
-  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** @param committing see Transactor.transact; a nested run is not told */
+  async run<Result>(work: () => Promise<Result>, committing?: () => void): Promise<Result> {
     if (this.#current() !== undefined) return work();
     let afterCommit: (() => void)[] = [];
     const result = await this.#transactor.transact(async (manager, turn) => {
@@ -46,7 +47,7 @@ export class UnitOfWork {
         unit.ended = true;
         afterCommit = unit.afterCommit;
       }
-    });
+    }, committing);
     for (const tell of afterCommit) tell();
     return result;
   }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../config/config.module.ts';
 import { type Config } from '../config/config.ts';
@@ -26,6 +26,6 @@ export class LinkTokens {
 
   /** What the database holds of a token: 64 hexadecimal digits of SHA-256. */
   hash(token: string): string {
-    return createHash('sha256').update(token).digest('hex');
+    return hash('sha256', token, 'hex');
   }
 }

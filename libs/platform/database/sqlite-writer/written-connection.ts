@@ -13,7 +13,8 @@ interface OpenTransaction {
 /**
  * Runs statements that arrive without waiting for each other's answers, and keeps to a transaction as PostgreSQL does:
  * after a statement that failed everything of the same transaction is refused with that failure, until it is taken
- * back. So what was sent after it, the COMMIT too, never does half of a work.
+ * back. So what was sent after it never does half of a work, and the COMMIT ends the transaction in any case: the next
+ * one may be on its way already.
  */
 export class WrittenConnection {
   readonly #connection: Database.Database;
@@ -31,8 +32,8 @@ export class WrittenConnection {
     if (transaction === null) return this.#execute(statement);
     if (sql.startsWith('BEGIN')) this.#begin(transaction);
     const open = this.#of(transaction);
-    if ('failure' in open && !sql.startsWith('ROLLBACK')) throw open.failure;
     try {
+      if ('failure' in open && !sql.startsWith('ROLLBACK')) throw open.failure;
       const outcome = this.#execute(statement);
       if (sql.startsWith('ROLLBACK')) delete open.failure;
       return outcome;
@@ -40,6 +41,7 @@ export class WrittenConnection {
       open.failure ??= failure;
       throw failure;
     } finally {
+      if (sql === 'COMMIT' && this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
       // SQLite ends a transaction by itself as well, for instance where the disk is full.
       if (!this.#connection.inTransaction) this.#end();
     }
