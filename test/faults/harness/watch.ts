@@ -1,24 +1,33 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
-/** Asks honestly again and again while others do not, and weighs the product. */
+interface Watched {
+  readonly times: Readonly<Record<'health' | 'submission', readonly number[]>>;
+  readonly refused: readonly string[];
+}
+
+/** Lets somebody ask honestly again and again while others do not, and weighs the product. */
 export class Watch {
-  readonly refused: string[] = [];
-  readonly #times: Record<'health' | 'submission', number[]> = { health: [], submission: [] };
   readonly #weights: number[] = [];
   readonly #heaps: number[] = [];
   readonly #url: string;
-  readonly #watching: Promise<unknown>;
-  #ended = false;
+  readonly #watcher: Worker;
+  #watched: Watched = { times: { health: [], submission: [] }, refused: [] };
 
-  constructor(url: string, submit: () => Promise<{ status: number; text: string }>) {
+  /** @param responses route of responses, up to their id; `body` is one that is heard */
+  constructor(url: string, responses: string, body: string) {
     this.#url = url;
-    const health = () => fetch(new URL('/api/health', url));
-    this.#watching = Promise.all([this.#repeat('health', health), this.#repeat('submission', submit)]);
+    this.#watcher = new Worker(new URL('watcher.mjs', import.meta.url), { workerData: { url, responses, body } });
+  }
+
+  get refused(): readonly string[] {
+    return this.#watched.refused;
   }
 
   async end(): Promise<void> {
-    this.#ended = true;
-    await this.#watching;
+    const told = once(this.#watcher, 'message');
+    this.#watcher.postMessage('end');
+    this.#watched = ((await told) as [Watched])[0];
   }
 
   /** Notes how much memory the product has at the moment, and how much its objects use, in MB, as its metrics say. */
@@ -37,7 +46,7 @@ export class Watch {
   }
 
   get summary(): string {
-    const times = Object.entries(this.#times).map(([what, list]) => {
+    const times = Object.entries(this.#watched.times).map(([what, list]) => {
       const sorted = list.toSorted((one, other) => one - other);
       const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
       const late = list.filter((time) => time > 200).length;
@@ -46,16 +55,6 @@ export class Watch {
     const weights = thirds(this.#weights).map((part) => Math.round(middleOf(part)));
     const heaps = thirds(this.#heaps).map((part) => Math.round(Math.min(...part)));
     return `${times.join('; ')}; memory ${weights.join(' → ')} MB (middle of each third), least heap ${heaps.join(' → ')} MB`;
-  }
-
-  async #repeat(what: 'health' | 'submission', ask: () => Promise<{ status: number }>): Promise<void> {
-    while (!this.#ended) {
-      const began = performance.now();
-      const { status } = await ask();
-      this.#times[what].push(performance.now() - began);
-      if (status !== 200) this.refused.push(`${what}: ${status}`);
-      await pause(100);
-    }
   }
 }
 
