@@ -1,19 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { newAnonymousId } from '#platform';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { extent, report, seed } from './harness/extent.ts';
+import { HttpClient } from '../support/http-client.ts';
+import { logIn } from '../support/people.ts';
+import { extent, isLong, report, seed } from './harness/extent.ts';
 import { hostileBody, hostileTexts } from './harness/hostile-bodies.ts';
 import { isIntact, aPlace } from './harness/place.ts';
 import { type Product, startProduct } from './harness/product.ts';
 import { head, RawSpeaker } from './harness/raw.ts';
-import { arrangeSurvey, type Survey } from './harness/survey.ts';
+import { arrangeSurvey, shortWith, type Survey } from './harness/survey.ts';
 import { Watch } from './harness/watch.ts';
 
 const bodies = extent('FAULTS_BODIES', { short: 400, long: 100_000 });
 const atOnce = 16;
 const text = (answers: string) => `{"answers":${answers},"locale":"de","revision":0,"page":0}`;
 const levels = (count: number) => `{"bedarf":${'['.repeat(count)}${']'.repeat(count)}}`;
+
+/** A pattern that many a text nearly fits, and an address, which is one of the form library's own. */
+const asksForAPattern = {
+  type: 'text',
+  name: 'kennung',
+  validators: [{ type: 'regex', regex: '^([a-z]+-)*[0-9]+$' }, { type: 'email' }],
+};
+const exploding = ['^(a+)+$', '^(a|a)*$', '^(\\w+\\s?)*$', '(x+x+)+y', '^(.*,)*end$', '^(?=(a+)+$).*$'];
 
 describe.each(databases)('somebody who sends what hurts, on %s', (kind) => {
   let place: TestDatabase;
@@ -22,7 +33,7 @@ describe.each(databases)('somebody who sends what hurts, on %s', (kind) => {
 
   beforeAll(async () => {
     place = await aPlace(kind);
-    survey = await arrangeSurvey(place);
+    survey = await arrangeSurvey(place, 0, shortWith(asksForAPattern));
     product = await startProduct(place);
   });
   afterAll(async () => {
@@ -129,6 +140,20 @@ describe.each(databases)('somebody who sends what hurts, on %s', (kind) => {
     await isHeard();
   });
 
+  it('thinks of patterns that explode: none is taken, and their texts are judged like any other', async () => {
+    const lead = new HttpClient(product.url);
+    await logIn(lead, survey.lead);
+    for (const [n, regex] of exploding.entries()) {
+      const text = JSON.stringify(shortWith({ ...asksForAPattern, validators: [{ type: 'regex', regex }] }));
+      const { body } = await lead.post(`${survey.path}/questionnaires`, { slug: `muster-${n}`, text });
+      expect(body).toMatchObject({ slug: 'questionnaire-broken', errors: [{ code: 'pattern-slow' }] });
+    }
+    const texts = ['a', 'ab-', 'x', ' ', 'a@', 'end,', '1', '-'].map((part) => `${part.repeat(40_000)}!`);
+    const answers = texts.map((kennung) => send(places()[0] ?? '', text(JSON.stringify({ kennung }))));
+    await isHeard();
+    for (const answer of await Promise.all(answers)) expect(isJudged(answer)).toBe(true);
+  });
+
   it('speaks slowly, with 100 voices, while others are heard; and is heard herself once she has ended', async () => {
     const body = text('{"bedarf":"langsam","note":2}');
     const slow = await Promise.all(Array.from({ length: 100 }, () => RawSpeaker.to(product.url)));
@@ -145,6 +170,30 @@ describe.each(databases)('somebody who sends what hurts, on %s', (kind) => {
     for (const speaker of others) speaker.leave();
     await isHeard();
   });
+
+  if (isLong) {
+    it('speaks more slowly than is waited for, with 100 voices: each is hung up on, and others are heard', async () => {
+      const watch = new Watch(product.url, `${survey.open}/responses/`, honestWords);
+      const slow = await Promise.all(Array.from({ length: 100 }, () => RawSpeaker.to(product.url)));
+      const whole = (n: number) => {
+        const path = places()[n % 3] ?? '';
+        return head(path, { 'content-length': 1_000, 'x-forwarded-for': `10.9.8.${n}` }) + ' '.repeat(1_000);
+      };
+      const drips = slow.map(async (speaker, n) => {
+        const words = whole(n);
+        for (let said = 0; said < words.length && !speaker.hasHeard && !speaker.isOver; said += 1) {
+          speaker.say(words.charAt(said));
+          await pause(100);
+        }
+        return speaker.status();
+      });
+      const statuses = await Promise.all(drips);
+      expect(statuses.filter((status) => status !== 408 && status !== 0)).toEqual([]);
+      await watch.end();
+      expect(watch.refused).toEqual([]);
+      report(`${kind}: 100 voices that speak a letter in 100 ms are hung up on; meanwhile ${watch.times}`);
+    }, 200_000);
+  }
 
   it(
     `sends ${bodies} bodies that nobody has thought of, and hears no "error on our side" (seed ${seed})`,

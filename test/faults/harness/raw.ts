@@ -39,6 +39,11 @@ export class RawSpeaker {
     return this.#heard !== '';
   }
 
+  /** Whether the server has hung up. */
+  get isOver(): boolean {
+    return this.#socket.closed;
+  }
+
   leave(): void {
     this.#socket.destroy();
   }

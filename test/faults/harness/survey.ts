@@ -2,7 +2,7 @@ import { InvitationsService } from '#collect';
 import { anInstance } from '../../support/application.ts';
 import { aLink, aPublishedVersion, aRound } from '../../support/collect.ts';
 import { type TestDatabase } from '../../support/databases.ts';
-import { aProject } from '../../support/people.ts';
+import { aPerson, aProject, type Person } from '../../support/people.ts';
 
 /** An open round in a pseudonymous project, by the paths of its links. */
 export interface Survey {
@@ -12,6 +12,9 @@ export interface Survey {
   readonly open: string;
   /** Links that take one response each. */
   readonly personal: readonly string[];
+  /** Who leads the project, and its route. */
+  readonly lead: Pick<Person, 'email' | 'password'>;
+  readonly path: string;
 }
 
 const both = (text: string) => ({ de: text, en: `${text} (en)` });
@@ -33,12 +36,23 @@ export const shortQuestionnaire = {
   ],
 };
 
+/** The same with one question more. */
+export function shortWith(question: { name: string } & Record<string, unknown>): Record<string, unknown> {
+  const [page, ...others] = shortQuestionnaire.pages;
+  const elements = [...(page?.elements ?? []), { title: both(question.name), ...question }];
+  return { ...shortQuestionnaire, pages: [{ ...page, elements }, ...others] };
+}
+
 /** Arranges a survey in a database that no product has open, with everything that a data folder needs. */
-export async function arrangeSurvey(database: TestDatabase, personal = 0): Promise<Survey> {
+export async function arrangeSurvey(
+  database: TestDatabase,
+  personal = 0,
+  questionnaire: Record<string, unknown> = shortQuestionnaire,
+): Promise<Survey> {
   const instance = await anInstance(database);
   try {
     const project = await aProject(instance, { mode: 'pseudonymous' });
-    const versionId = await aPublishedVersion(instance, project, shortQuestionnaire);
+    const versionId = await aPublishedVersion(instance, project, questionnaire);
     const round = await aRound(instance, project, { versionId });
     const open = await aLink(instance, round, project, { kind: 'open' });
     const invitations = instance.get(InvitationsService);
@@ -50,6 +64,8 @@ export async function arrangeSurvey(database: TestDatabase, personal = 0): Promi
     return {
       projectId: project.id,
       roundId: round.id,
+      lead: await aPerson(instance, 'alina'),
+      path: project.path,
       open: open.respond,
       personal: links.map(({ token }) => `/api/respond/${token}`),
     };

@@ -45,16 +45,21 @@ export class Watch {
     return middleOf(last) <= middleOf(second) * 1.25;
   }
 
-  get summary(): string {
+  /** How long answers took, for people. */
+  get times(): string {
     const times = Object.entries(this.#watched.times).map(([what, list]) => {
       const sorted = list.toSorted((one, other) => one - other);
       const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
       const late = list.filter((time) => time > 200).length;
       return `${what} answered ${list.length} times in ${at(0.5)} ms (median), ${at(0.99)} ms (99 of 100), ${at(1)} ms (slowest), ${late} over 200 ms`;
     });
+    return times.join('; ');
+  }
+
+  get summary(): string {
     const weights = thirds(this.#weights).map((part) => Math.round(middleOf(part)));
     const heaps = thirds(this.#heaps).map((part) => Math.round(Math.min(...part)));
-    return `${times.join('; ')}; memory ${weights.join(' → ')} MB (middle of each third), least heap ${heaps.join(' → ')} MB`;
+    return `${this.times}; memory ${weights.join(' → ')} MB (middle of each third), least heap ${heaps.join(' → ')} MB`;
   }
 }
 
