@@ -16,6 +16,9 @@ export interface Entrance {
   linkedInvitation: string | null;
 }
 
+/** Milliseconds, and links, for which a look may be remembered. */
+const remembered = { for: 1_000, most: 1_000 };
+
 const tokenForm = /^[A-Za-z0-9_-]{22}$/;
 
 /**
@@ -26,6 +29,7 @@ const tokenForm = /^[A-Za-z0-9_-]{22}$/;
 export class EntranceService {
   readonly #unknownLinks: RateLimit;
   readonly #links: Batcher<string, Entrance | undefined>;
+  readonly #lately = new Map<string, { entrance: Entrance; until: number }>();
 
   constructor(
     private readonly invitations: InvitationsRepository,
@@ -54,6 +58,21 @@ export class EntranceService {
     if (entrance !== undefined) return entrance;
     this.#unknownLinks.count(address);
     throw problem('link-unknown');
+  }
+
+  /**
+   * As `find`, for whoever looks again before anything is decided: a link for many that took answers within the last
+   * second is not looked up anew, so that a room full of phones costs one look.
+   */
+  async findLately(token: string, address: string, tokenHash: string): Promise<Entrance> {
+    const lately = this.#lately.get(tokenHash);
+    if (lately !== undefined && lately.until > performance.now()) return lately.entrance;
+    const entrance = await this.find(token, address, tokenHash);
+    if (this.#lately.size >= remembered.most) this.#lately.clear();
+    if (entrance.invitation.kind === 'open' && refusalOf(entrance) === undefined) {
+      this.#lately.set(tokenHash, { entrance, until: performance.now() + remembered.for });
+    }
+    return entrance;
   }
 
   /** @throws also round-in-preparation, round-not-open-yet, round-closed, already-answered */

@@ -84,16 +84,28 @@ describe.each(databases)('an actor with a link, on %s', (kind) => {
     for (const { status, body } of answers) if (status !== 200) expect(body).toMatchObject({ slug: 'round-closed' });
   });
 
-  it('who lost the connection sends the same again and gets the same answer, even after the round has closed', async () => {
+  it.each(['personal', 'open'] as const)(
+    'who lost the connection of a %s link sends the same again and gets the same answer, even after the round has closed',
+    async (linkKind) => {
+      const round = await aRound(application, project);
+      const link = await aLink(application, round, project, { kind: linkKind });
+      const id = aResponseId();
+      await submit(actor, link, fullAnswers(), id);
+      expect(await submit(actor, link, fullAnswers(), id)).toMatchObject({ status: 200, body: { status: 'accepted' } });
+      await application.get(RoundsService).close(project.id, round.id, round.revision, null);
+      expect(await submit(actor, link, fullAnswers(), id)).toMatchObject({ status: 200, body: { status: 'accepted' } });
+      const other = await submit(actor, link, fullAnswers({ bedarf: 'etwas anderes' }), id);
+      expect(other).toMatchObject({ status: 409, body: { slug: 'response-id-conflict' } });
+      expect(await all()).toHaveLength(1);
+    },
+  );
+
+  it('finds nothing behind a link for many that is withdrawn, however lately it took answers', async () => {
     const round = await aRound(application, project);
-    const link = await aLink(application, round, project);
-    const id = aResponseId();
-    await submit(actor, link, fullAnswers(), id);
-    expect(await submit(actor, link, fullAnswers(), id)).toMatchObject({ status: 200, body: { status: 'accepted' } });
-    await application.get(RoundsService).close(project.id, round.id, round.revision, null);
-    expect(await submit(actor, link, fullAnswers(), id)).toMatchObject({ status: 200, body: { status: 'accepted' } });
-    const other = await submit(actor, link, fullAnswers({ bedarf: 'etwas anderes' }), id);
-    expect(other).toMatchObject({ status: 409, body: { slug: 'response-id-conflict' } });
+    const link = await aLink(application, round, project, { kind: 'open' });
+    expect((await submit(actor, link)).status).toBe(200);
+    await application.get(InvitationsService).revoke(project.id, round.id, link.id, newId());
+    expect((await submit(actor, link)).body).toMatchObject({ slug: 'link-unknown' });
     expect(await all()).toHaveLength(1);
   });
 

@@ -33,7 +33,7 @@ export class SubmissionsService {
    */
   async submit(token: string, id: string, submission: Submission, address: string): Promise<SubmissionStatus> {
     const tokenHash = this.entrance.hashOf(token);
-    const entrance = await this.entrance.find(token, address, tokenHash);
+    const entrance = await this.entrance.findLately(token, address, tokenHash);
     const { project, round } = entrance;
     const bodyHash = hashOf(submission);
     const refusal = refusalOf(entrance);
