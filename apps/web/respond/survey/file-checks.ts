@@ -1,0 +1,23 @@
+import { type Question, QuestionFileModel, QuestionSignaturePadModel, type SurveyModel } from 'survey-core';
+import { fileFaults, fileRule, sentenceOf, signatureFault, signatureFormat } from '#domain';
+
+/**
+ * Says before sending what the server would refuse of files and signatures. The form library itself looks only at
+ * sizes, and only while a file is chosen: a file that is dropped onto the page can be of any kind.
+ */
+export function checkFiles(model: SurveyModel, language: string): void {
+  model.onValidateQuestion.add((_, options) => {
+    const fault = faultOf(options.question);
+    if (fault === undefined) return;
+    options.error = sentenceOf(fault, language === 'de' ? 'de' : 'en') ?? fault;
+  });
+}
+
+function faultOf(question: Question): string | undefined {
+  if (question.isEmpty()) return undefined;
+  const value: unknown = question.value;
+  if (question instanceof QuestionFileModel) return fileFaults(value, fileRule(question))[0]?.fault;
+  return question instanceof QuestionSignaturePadModel
+    ? signatureFault(value, signatureFormat(question.dataFormat))
+    : undefined;
+}
