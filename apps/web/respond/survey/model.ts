@@ -3,7 +3,6 @@ import 'survey-core/i18n/german';
 import { type Answers, type Draft } from '../draft.ts';
 import { isRecord } from '../json.ts';
 import { texts } from '../texts.ts';
-import { checkFiles } from './file-checks.ts';
 import { bringInStep, followChoices } from './rows-from-question.ts';
 
 // The page is the heading of the first level, its questions those of the second.
@@ -26,7 +25,6 @@ export function surveyModel(content: object, draft: Draft, language: string): Su
   model.isCompact = true;
   makePrimary(model);
   followChoices(model);
-  checkFiles(model, language);
   putAnswers(model, draft.answers);
   goToPage(model, draft.page);
   return model;
