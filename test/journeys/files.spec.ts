@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { startApplication, type TestApplication } from '../support/application.ts';
 import { faultsOf, openBrowser, screens, visitor } from '../support/browser.ts';
 import { acceptedResponses, aLink, aPublishedVersion, aRound } from '../support/collect.ts';
@@ -25,6 +25,12 @@ const content = {
 };
 const file = (name: string, size: number) => ({ name, mimeType: 'text/plain', buffer: Buffer.alloc(size, 'x') });
 
+async function attach(page: Page, chosen: ReturnType<typeof file>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('.sd-file__choose-btn').click();
+  await (await chooser).setFiles(chosen);
+}
+
 describe('an actor who attaches a file and signs', () => {
   let application: TestApplication;
   let browser: Browser;
@@ -44,19 +50,21 @@ describe('an actor who attaches a file and signs', () => {
     await application.stop();
   });
 
-  it('hears at once what does not fit, finds both again, and is accepted', async () => {
+  it('hears at once that one is too large, finds both again after a reload, and is accepted', async () => {
     const context = await visitor(browser, { viewport: screens.phone });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     await page.goto(address);
     await page.getByRole('button', { name: 'Beginnen' }).click();
     const choose = page.locator('input[type=file]');
     await choose.waitFor({ state: 'attached' });
     expect(await faultsOf(page)).toEqual([]);
 
-    await choose.setInputFiles(file('zu groß.txt', 2_000));
+    await attach(page, file('zu groß.txt', 2_000));
     await page.getByText('Die Datei darf nicht größer als').waitFor();
-    await choose.setInputFiles(file('Beleg.txt', 500));
+    await attach(page, file('Beleg.txt', 500));
     await page.getByText('Beleg.txt').first().waitFor();
+    expect(await page.getByText('zu groß.txt').count()).toBe(0);
 
     const pad = page.locator('canvas');
     await pad.scrollIntoViewIfNeeded();
