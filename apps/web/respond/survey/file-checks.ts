@@ -13,6 +13,17 @@ export function checkFiles(model: SurveyModel, language: string): void {
   });
 }
 
+/** The form library gives its labels for files a name of their own, which only their fields may have. */
+export function nameFileButtons(place: HTMLElement): void {
+  const mend = () => {
+    for (const label of place.querySelectorAll<HTMLLabelElement>('label.sd-file__choose-btn[aria-label]')) {
+      label.control?.setAttribute('aria-label', label.getAttribute('aria-label') ?? '');
+      label.removeAttribute('aria-label');
+    }
+  };
+  new MutationObserver(mend).observe(place, { childList: true, subtree: true });
+}
+
 function faultOf(question: Question): string | undefined {
   if (question.isEmpty()) return undefined;
   const value: unknown = question.value;

@@ -34,7 +34,11 @@ export async function mountSurvey(page: Page, kept: KeptDraft): Promise<void> {
   }
   const state = await stateOf(api);
   const model = surveyModel(state.content, kept.draft, page.language);
-  if (asksForFiles(state.content)) (await import('./file-checks.ts')).checkFiles(model, page.language);
+  if (asksForFiles(state.content)) {
+    const { checkFiles, nameFileButtons } = await import('./file-checks.ts');
+    checkFiles(model, page.language);
+    nameFileButtons(element('survey'));
+  }
   const sync = syncOf(model, api, kept);
   if (state.draft !== null && isNews(state.draft, kept)) {
     await sync.takeIn(state.draft);
