@@ -2,6 +2,7 @@ export * from './access/index.ts';
 export * from './codebook/index.ts';
 export * from './coding/index.ts';
 export * from './csv/index.ts';
+export * from './files/index.ts';
 export * from './problems/index.ts';
 export * from './actor-groups/index.ts';
 export * from './questionnaires/index.ts';

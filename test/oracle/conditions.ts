@@ -56,6 +56,14 @@ export function targetsOf(question: JsonObject, prefix = ''): Target[] {
       ];
     case 'multipletext':
       return fieldsOf(question).flatMap((field) => targetsOf(field, `${variable}.`));
+    case 'file':
+      return [
+        plain(variable, ['Bild.png']),
+        plain(`${variable}[0].name`, ['Bild.png', 'foto.JPG']),
+        { variable: `${variable}.length`, values: [0, 1, 2], holds: 'number' },
+      ];
+    case 'signaturepad':
+      return [plain(variable, ['x', 'data:image/png;base64,AAAA'])];
     case 'panel':
       return objectsIn(question['elements']).flatMap((element) => targetsOf(element, prefix));
     default:

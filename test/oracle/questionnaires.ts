@@ -3,6 +3,7 @@ import { condition, formula, type Target, targetsOf } from './conditions.ts';
 import { type Dice, dealt } from './dice.ts';
 import { type JsonObject } from './json.ts';
 import { oneOf, pictures, ranking, rating, severalOf, slider, yesOrNo } from './questions/choices.ts';
+import { fileQuestion, signatureQuestion } from './questions/files.ts';
 import { panelsToAdd } from './questions/panels.ts';
 import { both, choiceValues, rowNames } from './questions/parts.ts';
 import { fields, matrix, rowsToAdd, severalTexts, tableOfRows } from './questions/tables.ts';
@@ -26,6 +27,8 @@ const kinds: readonly [string, number, (dice: Dice) => JsonObject][] = [
   ['matrixdynamic', 3, rowsToAdd],
   ['multipletext', 2, severalTexts],
   ['paneldynamic', 3, panelsToAdd],
+  ['file', 2, fileQuestion],
+  ['signaturepad', 1, signatureQuestion],
   ['html', 1, () => ({ html: both('<p>Hinweis</p>') })],
   ['image', 1, () => ({ imageLink: 'data:image/png;base64,iVBORw0KGgo=', altText: both('Bild') })],
 ];
@@ -142,7 +145,7 @@ function settings(dice: Dice, { type, name, inputType }: JsonObject, targets: re
 /** Where the form shows a comment beside the answer. */
 const withComment = new Set([
   ...['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'buttongroup', 'imagepicker', 'boolean', 'rating', 'ranking'],
-  ...['matrix', 'matrixdropdown', 'matrixdynamic', 'paneldynamic'],
+  ...['matrix', 'matrixdropdown', 'matrixdynamic', 'paneldynamic', 'file'],
 ]);
 
 const offering = new Set(['radiogroup', 'dropdown', 'buttongroup', 'checkbox', 'tagbox']);

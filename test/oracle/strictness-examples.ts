@@ -24,6 +24,10 @@ const sums = {
 };
 const table = { type: 'matrixdropdown', name: 'q', rows: ['r'], columns: [{ name: 't', cellType: 'text' }] };
 
+const file = { type: 'file', name: 'q', maxSize: 6 };
+const png = { name: 'a.png', type: 'image/png', content: 'data:image/png;base64,iVBORw0=' };
+const signature = { type: 'signaturepad', name: 'q' };
+
 export const examples: readonly Example[] = [
   { strictness: 'known questions', question: text, answers: { stranger: 1 } },
   { strictness: 'known questions', question: text, answers: { 'q-Comment': 'beside a question without comment' } },
@@ -115,6 +119,51 @@ export const examples: readonly Example[] = [
     strictness: 'no more than allowed',
     question: { type: 'checkbox', name: 'q', choices, maxSelectedChoices: 1 },
     answers: { q: ['a', 'b'] },
+  },
+  { strictness: 'no more than allowed', question: file, answers: { q: [png, png] } },
+  {
+    strictness: 'no more than allowed',
+    question: { ...file, allowMultiple: true, maxFiles: 2 },
+    answers: { q: [png, png, png] },
+  },
+  { strictness: 'files as the form stores them', question: file, answers: { q: 'a.png' } },
+  { strictness: 'files as the form stores them', question: file, answers: { q: png } },
+  { strictness: 'files as the form stores them', question: file, answers: { q: [{ ...png, size: 5 }] } },
+  { strictness: 'files as the form stores them', question: file, answers: { q: [{ ...png, type: 'text/html' }] } },
+  {
+    strictness: 'files as the form stores them',
+    question: file,
+    answers: { q: [{ ...png, content: 'data:image/png;base64,iVBORw0' }] },
+  },
+  {
+    strictness: 'files as the form stores them',
+    question: file,
+    answers: { q: [{ ...png, content: 'https://example.org/a.png' }] },
+  },
+  { strictness: 'names that a file can have', question: file, answers: { q: [{ ...png, name: '../a.png' }] } },
+  { strictness: 'names that a file can have', question: file, answers: { q: [{ ...png, name: 'a\nb.png' }] } },
+  { strictness: 'names that a file can have', question: file, answers: { q: [{ ...png, name: 'a'.repeat(256) }] } },
+  { strictness: 'files within their size', question: { ...file, maxSize: 4 }, answers: { q: [png] } },
+  {
+    strictness: 'files of the kinds that are asked for',
+    question: { ...file, acceptedTypes: '.pdf, image/jpeg,audio/*' },
+    answers: { q: [png] },
+  },
+  {
+    strictness: 'files of the kinds that are asked for',
+    question: { ...file, acceptedCategories: ['document'] },
+    answers: { q: [png] },
+  },
+  { strictness: 'signatures as the form stores them', question: signature, answers: { q: 'Alina' } },
+  {
+    strictness: 'signatures as the form stores them',
+    question: { ...signature, dataFormat: 'svg' },
+    answers: { q: png.content },
+  },
+  {
+    strictness: 'signatures within their size',
+    question: signature,
+    answers: { q: `data:image/png;base64,${'A'.repeat(40_004)}` },
   },
   { strictness: 'no more than allowed', question: rows, answers: { q: [{ t: 'x' }, { t: 'y' }, { t: 'z' }] } },
 ];

@@ -5,6 +5,7 @@ import {
   QuestionBooleanModel,
   QuestionCommentModel,
   QuestionExpressionModel,
+  QuestionFileModel,
   QuestionMatrixDropdownModel,
   QuestionMatrixDropdownModelBase,
   QuestionMatrixDynamicModel,
@@ -13,12 +14,13 @@ import {
   QuestionPanelDynamicModel,
   QuestionRatingModel,
   QuestionSelectBase,
+  QuestionSignaturePadModel,
   QuestionSliderModel,
   QuestionTextModel,
   settings,
   type SurveyModel,
 } from 'survey-core';
-import { answerBounds, type AnswerShape, type AnswerShapes } from '#domain';
+import { answerBounds, type AnswerShape, type AnswerShapes, fileRule, signatureFormat } from '#domain';
 import { choice, matrixShape, plain, scalars, selectShape, textShape, usualLength } from './question-shapes.ts';
 
 /** The form that the answers of a questionnaire may have, read from a model without answers. */
@@ -85,6 +87,13 @@ function shapeOf(question: Question, model: SurveyModel): AnswerShape | undefine
   if (question instanceof QuestionPanelDynamicModel) {
     const item = membersOf(question.template.questions, model);
     return { kind: 'list', item, most: Math.min(question.maxPanelCount, answerBounds.entries) };
+  }
+  // Without a place to send files to, the form would store what only a browser knows.
+  if (question instanceof QuestionFileModel && question.storeDataAsText) {
+    return { kind: 'files', rule: fileRule(question) };
+  }
+  if (question instanceof QuestionSignaturePadModel && question.storeDataAsText) {
+    return { kind: 'signature', format: signatureFormat(question.dataFormat) };
   }
   return { kind: 'unsupported' };
 }

@@ -51,4 +51,20 @@ describe('what a questionnaire leaves to a form of its own', () => {
     ]);
     expect(obstaclesIn([panels({ type: 'boolean', name: 'f' })])).toEqual([]);
   });
+
+  it('are files and signatures that something else than a person puts in, or that are sent elsewhere', () => {
+    for (const question of [
+      { type: 'file', name: 'a', maxSize: 10 },
+      { type: 'signaturepad', name: 'a' },
+    ]) {
+      expect(obstaclesIn([{ ...question, isRequired: true, visibleIf: "{b} = 'x'" }, text('b')])).toEqual([]);
+      for (const name of ['defaultValue', 'defaultValueExpression', 'setValueExpression', 'storeDataAsText']) {
+        const value = name === 'storeDataAsText' ? false : "'x'";
+        expect(obstaclesIn([{ ...question, [name]: value }])).toContainEqual([
+          expect.stringContaining('/elements/0'),
+          expect.stringContaining(`“${name}”`),
+        ]);
+      }
+    }
+  });
 });

@@ -118,6 +118,23 @@ describe('the judge of answers', () => {
     ]);
   });
 
+  it('takes files and signatures as strictly as the compiled judge', async () => {
+    const version = form(
+      { type: 'file', name: 'beleg', maxSize: 6, acceptedTypes: '.png' },
+      { type: 'paneldynamic', name: 'p', templateElements: [{ type: 'signaturepad', name: 'zeichen' }] },
+    );
+    const png = { name: 'a.png', type: 'image/png', content: 'data:image/png;base64,iVBORw0=' };
+    const answers = { beleg: [png], p: [{ zeichen: png.content }] };
+    expect(await judge.judge(version, answers, 'de')).toEqual({ accepted: true, answers });
+    const wrong = { beleg: [{ ...png, name: 'a.exe' }], p: [{ zeichen: 'https://example.org/a.png' }] };
+    expect(await reasons(wrong, version)).toMatchObject([
+      { question: 'beleg', row: '1', kind: 'file-kind' },
+      { question: 'p', row: '1', column: 'zeichen', kind: 'wrong-type' },
+    ]);
+    const elsewhere = form({ type: 'file', name: 'beleg', maxSize: 6, storeDataAsText: false });
+    expect(await reasons({ beleg: [png] }, elsewhere)).toMatchObject([{ kind: 'unsupported' }]);
+  });
+
   it('never runs what a questionnaire asks to fetch', async () => {
     const version = form({ type: 'dropdown', name: 'a', choicesByUrl: { url: 'http://127.0.0.1:9/choices' } });
     expect(await reasons({ a: 'x' }, version)).not.toEqual([]);

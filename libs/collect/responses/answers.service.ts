@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type AnswersByQuestion, problem, type QuestionInfo, type QuotePermission } from '#domain';
+import {
+  type AnswersByQuestion,
+  type Json,
+  problem,
+  type QuestionInfo,
+  type QuotePermission,
+  type StoredFile,
+  storedFiles,
+  withoutFiles,
+} from '#domain';
+import { ActivityService, UnitOfWork } from '#platform';
 import { type NameGroup, NameableGroupsService } from '../groups/nameable-groups.service.ts';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
 import { RoundsService } from '../rounds/rounds.service.ts';
 import { ReviewsService, type Review } from '../quarantine/reviews.service.ts';
-import { type AnsweredQuestion } from './answers.dto.ts';
+import { type AnsweredQuestion, type StoredFileAnswer } from './answers.dto.ts';
 import { type ListedResponse, ResponsesRepository } from './responses.repository.ts';
 
 export interface ResponseSummary {
@@ -19,6 +29,7 @@ export interface ResponseSummary {
 export interface ReadResponse extends ResponseSummary {
   review: Review | null;
   questions: AnsweredQuestion[];
+  files: StoredFileAnswer[];
 }
 
 /** Responses for the team to read, without what could tell who it was. */
@@ -30,6 +41,8 @@ export class AnswersService {
     private readonly rounds: RoundsService,
     private readonly groups: NameableGroupsService,
     private readonly reviews: ReviewsService,
+    private readonly activity: ActivityService,
+    private readonly unit: UnitOfWork,
   ) {}
 
   async list(projectId: string, roundId: string): Promise<ResponseSummary[]> {
@@ -38,18 +51,45 @@ export class AnswersService {
     return (await this.responses.ofRound(projectId, roundId)).map((found) => summaryOf(found, nameOf));
   }
 
-  /** @throws not-found */
+  /** For reading: of files the names alone, of signatures that there are some. @throws not-found */
   async one(projectId: string, roundId: string, id: string): Promise<ReadResponse> {
+    const { questions, answers, ...read } = await this.read(projectId, roundId, id);
+    return {
+      ...read,
+      questions: answeredQuestions(questions, answers, withoutFiles),
+      files: filesOf(questions, answers),
+    };
+  }
+
+  /** For the person whose answers these are: with all that is stored. @throws not-found */
+  async whole(projectId: string, roundId: string, id: string): Promise<ReadResponse> {
+    const { questions, answers, ...read } = await this.read(projectId, roundId, id);
+    return { ...read, questions: answeredQuestions(questions, answers), files: filesOf(questions, answers) };
+  }
+
+  /** One file of a response. That somebody takes it along is recorded. @throws not-found */
+  async file(projectId: string, roundId: string, id: string, place: string, by: string): Promise<StoredFile> {
+    const { questions, answers } = await this.read(projectId, roundId, id);
+    const file = storedFiles(questions, answers).find((one) => one.place === place);
+    if (file === undefined) throw problem('not-found');
+    const deed = { by, action: 'response.file-taken', subjectId: id, facts: { place } };
+    await this.unit.run(() => this.activity.record(projectId, deed));
+    return file;
+  }
+
+  private async read(projectId: string, roundId: string, id: string) {
     const found = await this.responses.one(projectId, roundId, id);
     if (found === undefined) throw problem('not-found');
     const version = await this.versions.find(projectId, found.response.versionId);
+    const questions = version?.questions ?? [];
     const nameOf = await this.groups.of(projectId, roundId);
-    return {
-      ...summaryOf(found, nameOf),
-      review: await this.reviews.of(projectId, id, version?.questions ?? []),
-      questions: answeredQuestions(version?.questions ?? [], found.response.answers),
-    };
+    const review = await this.reviews.of(projectId, id, questions);
+    return { ...summaryOf(found, nameOf), review, questions, answers: found.response.answers };
   }
+}
+
+function filesOf(questions: readonly QuestionInfo[], answers: AnswersByQuestion): StoredFileAnswer[] {
+  return storedFiles(questions, answers).map(({ place, question, name, size }) => ({ place, question, name, size }));
 }
 
 function summaryOf({ response, groupId }: ListedResponse, nameOf: NameGroup): ResponseSummary {
@@ -58,13 +98,17 @@ function summaryOf({ response, groupId }: ListedResponse, nameOf: NameGroup): Re
 }
 
 /** The questions that were answered, in reading order. */
-function answeredQuestions(questions: readonly QuestionInfo[], answers: AnswersByQuestion): AnsweredQuestion[] {
+function answeredQuestions(
+  questions: readonly QuestionInfo[],
+  answers: AnswersByQuestion,
+  shown: (question: QuestionInfo, value: Json) => Json = (_, value) => value,
+): AnsweredQuestion[] {
   return questions.flatMap((question) => {
     const { name, title, type } = question;
-    const comment = answers[`${name}-Comment`];
+    const { [name]: value, [`${name}-Comment`]: comment } = answers;
     const own = { name, title, type, labels: labelsOf(question) };
     return [
-      ...(name in answers ? [{ ...own, value: answers[name] }] : []),
+      ...(value === undefined ? [] : [{ ...own, value: shown(question, value) }]),
       ...(comment === undefined
         ? []
         : [{ ...own, name: `${name}-Comment`, type: 'comment', value: comment, labels: {} }]),

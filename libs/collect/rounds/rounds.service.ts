@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayInGermany, problem, type RoundStatus } from '#domain';
+import { dayInGermany, problem, type RoundStatus, signatureAmong } from '#domain';
+import { ProjectsService } from '#people';
 import { ActivityService, now, UnitOfWork } from '#platform';
 import { PublishedVersions } from '../questionnaires/published-versions.ts';
 import { type RoundEntity } from './round.entity.ts';
@@ -26,6 +27,7 @@ export class RoundsService {
     private readonly rounds: RoundsRepository,
     private readonly traces: RoundTracesRepository,
     private readonly versions: PublishedVersions,
+    private readonly projects: ProjectsService,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
   ) {}
@@ -71,13 +73,17 @@ export class RoundsService {
     });
   }
 
-  /** Lets answers in, from its first day on. A closed round can be opened again. @throws round-over */
+  /**
+   * Lets answers in, from its first day on. A closed round can be opened again.
+   * @throws round-over, round-asks-for-signature in a project that promises anonymity
+   */
   async open(projectId: string, id: string, revision: number, by: string | null): Promise<RoundView> {
     return this.unit.run(async () => {
       const round = await this.found(projectId, id);
       if (round.status === 'open') throw problem('round-not-in-this-state');
       const { closesOn } = round;
       if (closesOn !== null && closesOn < dayInGermany(new Date())) throw problem('round-over', { day: closesOn });
+      await this.checkAnonymity(round);
       return this.write(round, revision, { status: 'open' }, { by, action: 'round.opened' });
     });
   }
@@ -122,6 +128,14 @@ export class RoundsService {
     const round = await this.rounds.byId(projectId, id);
     if (round === null) throw problem('not-found');
     return round;
+  }
+
+  private async checkAnonymity({ projectId, versionId }: RoundEntity): Promise<void> {
+    const project = await this.projects.byId(projectId);
+    if (project?.mode !== 'anonymous') return;
+    const version = await this.versions.find(projectId, versionId);
+    const question = signatureAmong(version?.questions ?? []);
+    if (question !== undefined) throw problem('round-asks-for-signature', { question });
   }
 
   private async checkVersion(projectId: string, versionId: string): Promise<void> {

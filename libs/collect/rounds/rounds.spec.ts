@@ -47,6 +47,26 @@ describe.each(databases)('a survey round, on %s', (kind) => {
     expect((await alina.post(`${path}/open`, { revision: 3 })).body).toMatchObject({ state: 'open', revision: 4 });
   });
 
+  it('of an anonymous project is not opened where it asks for a signature', async () => {
+    const signature = { type: 'signaturepad', name: 'zeichen', title: { de: 'Unterschrift', en: 'Signature' } };
+    const panel = { type: 'paneldynamic', name: 'p', title: { de: 'P', en: 'P' }, templateElements: [signature] };
+    const content = { locale: 'de', title: { de: 'B', en: 'S' }, pages: [{ name: 's', elements: [panel] }] };
+    Object.assign(panel, { maxPanelCount: 2 });
+    for (const mode of ['anonymous', 'pseudonymous'] as const) {
+      project = await aProject(application, { mode });
+      alina = await project.as('alina');
+      versionId = await aPublishedVersion(application, project, content);
+      const id = newId();
+      await create({}, id);
+      const { body } = await alina.post(`${project.path}/rounds/${id}/open`, { revision: 1 });
+      expect(body).toMatchObject(
+        mode === 'anonymous'
+          ? { slug: 'round-asks-for-signature', detail: expect.stringContaining('zeichen') }
+          : { state: 'open' },
+      );
+    }
+  });
+
   it('is changed by one person at a time, and keeps its version once it was opened', async () => {
     const round = await aRound(application, project, { versionId });
     const { path } = round;

@@ -36,7 +36,7 @@ export class DisclosureService {
       if (accepted === null && refused.length === 0) throw problem('nothing-stored');
       const deed = { by, action: 'response.disclosed', subjectId: invitationId, facts: { reason } };
       await this.activity.record(projectId, deed);
-      const response = accepted === null ? null : await this.answers.one(projectId, roundId, accepted);
+      const response = accepted === null ? null : await this.answers.whole(projectId, roundId, accepted);
       const quarantined: QuarantinedView[] = [];
       for (const id of refused) {
         if (id !== accepted) quarantined.push(await this.quarantine.one(projectId, roundId, id));

@@ -24,7 +24,7 @@ export const isField = (part: Container | Field): part is Field => 'kind' in par
 export function compileContainer(json: Part, place: Place, world: World, property = 'elements'): Container {
   const { bench } = world;
   const name = textIn(json['name']);
-  if (property === 'elements') checkProperties(json, 'panel', place, bench);
+  if (property === 'elements') checkProperties(json, place, bench);
   const canClose = place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '';
   const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
   const within: Place = { ...place, canClose, canHide };

@@ -129,6 +129,19 @@ export const collectProblems = problemTable({
       detail: 'The round cannot be opened: its last day was {day}. Choose a later one or none.',
     },
   },
+  'round-asks-for-signature': {
+    status: 409,
+    de: {
+      title: 'Eine Unterschrift ist nicht anonym',
+      detail:
+        'Das Projekt verspricht Anonymität, die Frage „{question}“ verlangt eine Unterschrift. Wählen Sie eine Fassung ohne sie oder befragen Sie in einem pseudonymen Projekt.',
+    },
+    en: {
+      title: 'A signature is not anonymous',
+      detail:
+        'The project promises anonymity, the question “{question}” asks for a signature. Choose a version without it or ask in a pseudonymous project.',
+    },
+  },
   'round-already-opened': {
     status: 409,
     de: {

@@ -12,5 +12,5 @@ export {
 } from './elements.ts';
 export { isTranslated, languagesOf, localised, mainLanguageOf, orElse } from './localised.ts';
 export { isOpen, type QuestionInfo, takesAnswer } from './question-info.ts';
-export { type PageInfo, type PagePart, pagesOf, questionsOf, titleOf } from './questions.ts';
+export { type PageInfo, type PagePart, pagesOf, questionsOf, signatureAmong, titleOf } from './questions.ts';
 export * from './gate/index.ts';

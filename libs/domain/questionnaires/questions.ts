@@ -40,6 +40,14 @@ export function questionsOf(content: QuestionnaireContent): QuestionInfo[] {
   );
 }
 
+/** The name of the first question that asks for a signature, also inside of others; undefined where none does. */
+export function signatureAmong(questions: readonly QuestionInfo[]): string | undefined {
+  const names = questions.flatMap(({ name, type, fields = [] }) =>
+    type === 'signaturepad' ? [name] : (signatureAmong(fields) ?? []),
+  );
+  return names[0];
+}
+
 function partOf(element: PlacedElement, others: ChoicesOfOthers): PagePart {
   const { pointer, name, json } = element;
   return takesAnswer(element.type)

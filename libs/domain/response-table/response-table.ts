@@ -1,10 +1,13 @@
-import { type QuestionInfo } from '../questionnaires/index.ts';
-import { type AnswersByQuestion, isJsonObject, type Json } from '../responses/index.ts';
+import { type ChoiceInfo, type QuestionInfo } from '../questionnaires/index.ts';
+import { type AnswersByQuestion, isJsonObject, type Json, withoutFiles } from '../responses/index.ts';
 import { type AnswerStyle, answerText, listSeparator } from './answer-text.ts';
 
 export { type AnswerStyle } from './answer-text.ts';
 
 type Cell = readonly [column: string, text: string];
+
+/** What is written of a signature; one that was not given is empty as every answer is. */
+const signed: readonly ChoiceInfo[] = [{ value: true, text: { de: 'unterschrieben', en: 'signed' } }];
 
 /** Questions whose answer is a list of entries, as many as the actor wrote. */
 const repeated = new Set(['matrixdynamic', 'paneldynamic']);
@@ -83,7 +86,8 @@ function answerCells(question: QuestionInfo, answer: Json | undefined, style: An
     return rows.map(({ value }) => [`${name}[${value}]`, answerText(inside[String(value)], scale, style)]);
   }
   if (fields.length > 0) return within(name, cellsOfAll(fields, inside, style));
-  return [[name, answerText(answer, choices, style)]];
+  const own = answer === undefined ? undefined : withoutFiles(question, answer);
+  return [[name, answerText(own, type === 'signaturepad' ? signed : choices, style)]];
 }
 
 /** One column a question of the panel, the entries joined. Without entries there are still the columns. */

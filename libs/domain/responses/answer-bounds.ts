@@ -1,3 +1,4 @@
+import { longestDataUrl } from '../files/index.ts';
 import { type AnswerPlace, type OwnAnswerProblem } from './answer-problem.ts';
 
 /** What no honest form reaches, whatever the questionnaire. Checked before anything else looks at the answers. */
@@ -8,8 +9,8 @@ export const answerBounds = {
   values: 20_000,
   /** Entries of one list or one object. */
   entries: 1_000,
-  /** UTF-16 units of one text. */
-  textLength: 100_000,
+  /** UTF-16 units of one text; the longest is a file. */
+  textLength: longestDataUrl,
   nameLength: 200,
 } as const;
 

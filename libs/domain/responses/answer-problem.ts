@@ -55,6 +55,23 @@ const sentences = {
     de: 'Diese Frage war nicht zu sehen und hat trotzdem eine Antwort.',
     en: 'This question was not visible and has an answer nevertheless.',
   },
+  'file-broken': {
+    de: 'Diese Datei ist nicht so gespeichert, wie das Formular Dateien speichert.',
+    en: 'This file is not stored as the form stores files.',
+  },
+  'file-name': {
+    de: 'Eine Datei kann nicht so heißen. Benennen Sie sie um.',
+    en: 'A file cannot have this name. Rename it.',
+  },
+  'file-too-large': { de: 'Diese Datei ist größer als erlaubt.', en: 'This file is larger than allowed.' },
+  'file-kind': {
+    de: 'Dateien dieser Art werden hier nicht angenommen.',
+    en: 'Files of this kind are not taken here.',
+  },
+  'signature-too-large': {
+    de: 'Die Unterschrift hat zu viele Striche. Löschen Sie sie und unterschreiben Sie noch einmal.',
+    en: 'The signature has too many strokes. Clear it and sign once more.',
+  },
   unsupported: {
     de: 'Antworten auf diese Art von Frage nimmt der Server nicht an.',
     en: 'The server takes no answers to this kind of question.',

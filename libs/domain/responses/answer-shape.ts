@@ -1,3 +1,4 @@
+import { fileFaults, type FileRule, signatureFault, type SignatureFormat } from '../files/index.ts';
 import { type AnswerPlace, type AnswerProblem, type OwnAnswerProblem, answerProblem } from './answer-problem.ts';
 import { type AnswersByQuestion, isJsonObject } from './json.ts';
 
@@ -19,6 +20,8 @@ export type AnswerShape =
   | { kind: 'numbers'; count: number; least?: number; most?: number }
   | { kind: 'record'; members: ReadonlyMap<string, AnswerShape> }
   | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number }
+  | { kind: 'files'; rule: FileRule }
+  | { kind: 'signature'; format: SignatureFormat }
   /** Whatever is given does not count. */
   | { kind: 'anything' }
   | { kind: 'unsupported' };
@@ -64,6 +67,12 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
       return checkMembers(value, shape.members, (kind, place) => report(kind, place));
     case 'list':
       return checkList(value, shape, report);
+    case 'files':
+      return checkFiles(value, shape.rule, report);
+    case 'signature': {
+      const fault = signatureFault(value, shape.format);
+      return fault === undefined ? undefined : report(fault);
+    }
     case 'anything':
       return;
     case 'unsupported':
@@ -109,6 +118,12 @@ function checkChoices(value: unknown, shape: AnswerShape & { kind: 'choices' }, 
   if (value.length > shape.most) return report('too-many');
   if (new Set(value).size < value.length) report('repeated');
   for (const item of value) checkChoice(item, shape, report);
+}
+
+function checkFiles(value: unknown, rule: FileRule, report: Report): void {
+  for (const { fault, file } of fileFaults(value, rule)) {
+    report(fault, file === undefined ? {} : { row: String(file + 1) });
+  }
 }
 
 function checkList(value: unknown, shape: AnswerShape & { kind: 'list' }, report: Report): void {

@@ -7,3 +7,4 @@ export * from './draft-retention.ts';
 export * from './minutes.ts';
 export * from './repair.ts';
 export * from './repair-field.ts';
+export * from './stored-files.ts';

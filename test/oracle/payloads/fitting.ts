@@ -1,5 +1,6 @@
 import { type Dice } from '../dice.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../json.ts';
+import { filesFor, signatureFor } from '../questions/files.ts';
 import { choiceValues, fieldsOf, insidePanels, rateValues, rowNames } from '../questions/parts.ts';
 
 const texts = ['x', 'xy 12', 'abc', 'Kita', 'ä', 'a@b.de', '12', 'x9'];
@@ -110,6 +111,10 @@ function answerTo(dice: Dice, question: JsonObject, context: Context): unknown {
       );
     case 'multipletext':
       return rowOf(dice, question, context);
+    case 'file':
+      return filesFor(dice, question);
+    case 'signaturepad':
+      return signatureFor(dice, question);
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { answerBounds } from '#domain';
 import { type Dice } from '../dice.ts';
 import { type JsonObject } from '../json.ts';
 import { fittingAnswers, questionsIn } from './fitting.ts';
@@ -12,7 +13,7 @@ const monsters: readonly ((dice: Dice) => unknown)[] = [
   (dice) => nested(dice.pick([3, 9, 60]), 'x'),
   () => Array.from({ length: 1200 }, () => ({})),
   () => Array.from({ length: 300 }, (_, position) => position),
-  () => 'x'.repeat(100_001),
+  () => 'x'.repeat(answerBounds.textLength + 1),
   () => 'y'.repeat(25_000),
   () => JSON.parse('{"__proto__": {"x": 1}, "a": 2}') as unknown,
   () => JSON.parse('{"constructor": {"prototype": {"x": 1}}}') as unknown,
@@ -20,6 +21,11 @@ const monsters: readonly ((dice: Dice) => unknown)[] = [
   () => '\ud800half\udfff',
   () => 'a\u0000b\u0007c\u2028d\u202ee',
   () => '{q1}{{project.title}}<img src=x onerror=alert(1)>',
+  () => [{ name: '../../etc/passwd', type: 'text/html', content: '<script>alert(1)</script>' }],
+  () => [{ name: 'a.png', type: 'image/png', content: `data:image/png;base64,${'A'.repeat(190_000)}!` }],
+  () => [{ name: { toString: 1 }, type: ['image/png'], content: null }, null, 7],
+  () => 'data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9ImFsZXJ0KDEpIi8+',
+  () => `data:${';base64,'.repeat(5_000)}`,
   () => -0,
   () => 1e308,
   () => '9'.repeat(400),

@@ -78,6 +78,7 @@ function bent(dice: Dice, value: unknown): unknown {
   if (typeof value === 'number') return dice.pick([String(value), -value, value + 0.3, value + 100, [value]]);
   if (typeof value === 'boolean') return dice.pick([!value, String(value), value ? 1 : 0, 'indeterminate']);
   if (typeof value === 'string') {
+    if (value.startsWith('data:') && dice.chance(70)) return dice.pick(bentDataUrls)(value);
     return dice.pick([
       `${value} `,
       value.toUpperCase(),
@@ -105,6 +106,17 @@ function bent(dice: Dice, value: unknown): unknown {
     ? dice.pick([[value], Object.values(value), JSON.stringify(value), { ...value, fremd: 1 }])
     : 'x';
 }
+
+const bentDataUrls: readonly ((url: string) => string)[] = [
+  (url) => url.slice(0, -1),
+  (url) => url.replace(';base64', ''),
+  (url) => url.replace('image/', 'text/'),
+  (url) => url.replace('base64,', 'base64,@'),
+  (url) => `${url}AAAA`,
+  (url) => url.replace('base64,', `base64,${'AAAA'.repeat(10_100)}`),
+  (url) => url.replace(/,.*/, ','),
+  (url) => url.replace('data:', 'https://example.org/'),
+];
 
 /** Every object and list inside, and the answers themselves. */
 function holdersIn(value: object): object[] {

@@ -1,6 +1,7 @@
 import { condition, targetsOf } from '../conditions.ts';
 import { type Dice } from '../dice.ts';
 import { type JsonObject } from '../json.ts';
+import { fileQuestion, signatureQuestion } from './files.ts';
 import { both } from './parts.ts';
 import { fields, rowsToAdd } from './tables.ts';
 
@@ -11,6 +12,13 @@ export function panelsToAdd(dice: Dice): JsonObject {
     ...replaced(field),
   })) as JsonObject[];
   if (dice.chance(8)) templateElements.push({ ...rowsToAdd(dice), type: 'matrixdynamic', name: 'm1' });
+  if (dice.chance(15)) {
+    templateElements.push(
+      dice.chance(50)
+        ? { type: 'file', name: 'd1', ...fileQuestion(dice) }
+        : { type: 'signaturepad', name: 'd1', ...signatureQuestion(dice) },
+    );
+  }
   if (templateElements.length > 1 && dice.chance(10)) {
     const elements = templateElements.splice(0, 2);
     templateElements.unshift({

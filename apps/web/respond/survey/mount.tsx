@@ -34,6 +34,11 @@ export async function mountSurvey(page: Page, kept: KeptDraft): Promise<void> {
   }
   const state = await stateOf(api);
   const model = surveyModel(state.content, kept.draft, page.language);
+  if (asksForFiles(state.content)) {
+    const { checkFiles, nameFileButtons } = await import('./file-checks.ts');
+    checkFiles(model, page.language);
+    nameFileButtons(element('survey'));
+  }
   const sync = syncOf(model, api, kept);
   if (state.draft !== null && isNews(state.draft, kept)) {
     await sync.takeIn(state.draft);
@@ -44,6 +49,9 @@ export async function mountSurvey(page: Page, kept: KeptDraft): Promise<void> {
   if (kept.draft.setAside !== undefined) offerSwap(model, sync, kept);
   sync.start();
 }
+
+/** What is checked of files is fetched only where files are asked for, in whatever panel. */
+const asksForFiles = (content: object): boolean => /"type":"(file|signaturepad)"/.test(JSON.stringify(content));
 
 /** Whether another device has written the draft since this one last heard of it. */
 const isNews = (theirs: ServerDraft, { draft }: KeptDraft): boolean =>

@@ -1108,6 +1108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{project}/rounds/{round}/responses/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file or signature to take along, as the person who answers has sent it. It is never opened here. */
+        get: operations["Answers_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project}/snapshots": {
         parameters: {
             query?: never;
@@ -1626,7 +1643,10 @@ export interface components {
                 en: string;
             };
             type: string;
-            /** @description The answer as it is stored; names of choices stand in `labels`. */
+            /**
+             * @description The answer as it is stored; names of choices stand in `labels`. On the page of a response a file is its name and
+             *     a signature is true.
+             */
             value: Record<string, never>;
         };
         AssignCodeDto: {
@@ -2243,7 +2263,7 @@ export interface components {
         PagePartAnswer: {
             html?: components["schemas"]["WrittenText"];
             /** @enum {string} */
-            kind: "text" | "question";
+            kind: "question" | "text";
             name?: string;
             pointer: string;
             question?: components["schemas"]["QuestionAnswer"];
@@ -2534,6 +2554,8 @@ export interface components {
         };
         ResponseAnswer: {
             day: string;
+            /** @description Files and signatures among the answers. */
+            files: components["schemas"]["StoredFileAnswer"][];
             /** @description Actor group of the top level; null: none, or so few people that it would tell who it is. */
             group: string | null;
             id: string;
@@ -2692,6 +2714,14 @@ export interface components {
             contra: number | null;
             neutral: number | null;
             pro: number | null;
+        };
+        StoredFileAnswer: {
+            name: string;
+            /** @description RFC 6901 pointer into the answers: what the file is asked for with. */
+            place: string;
+            question: string;
+            /** @description Bytes. */
+            size: number;
         };
         SubmitRequest: {
             answers: {
@@ -4896,6 +4926,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Answers_file: {
+        parameters: {
+            query?: {
+                /** @description Of the file, as the response names it. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                project: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };

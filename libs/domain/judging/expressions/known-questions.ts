@@ -15,7 +15,9 @@ import { numberOr } from '../fields/numbers.ts';
 import { type Entries, type KnownQuestion } from './lookup.ts';
 
 const listTypes = new Set(
-  'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic'.split(' '),
+  'checkbox tagbox ranking imagepicker slider matrix matrixdropdown matrixdynamic multipletext paneldynamic file'.split(
+    ' ',
+  ),
 );
 
 /** Whether answers to questions of a type can be lists or tables. */

@@ -12,7 +12,7 @@ import { panelDynamicKind } from './panel-dynamic.ts';
 import { matrixDropdownKind } from './matrix-dropdown.ts';
 import { matrixDynamicKind } from './matrix-dynamic.ts';
 import { checkProperties } from './properties.ts';
-import { booleanKind, displayKind, ratingKind, signatureKind, sliderKind } from './simple.ts';
+import { booleanKind, displayKind, fileKind, ratingKind, signatureKind, sliderKind } from './simple.ts';
 import { textKind, usualLength } from './text.ts';
 import { validatorsOf } from './validators.ts';
 import { type World } from './world.ts';
@@ -20,7 +20,7 @@ import { type World } from './world.ts';
 /** Reads a question of a type. A cell of a matrix has the type of its column. */
 export function compileField(json: Part, type: string, place: Place, world: World): Field {
   const { bench } = world;
-  checkProperties(json, type, place, bench);
+  checkProperties(json, place, bench);
   checkLaterChanges(json, place, bench);
   const name = textIn(json['name']);
   const canClose = place.canClose === true || json['readOnly'] === true || textIn(json['enableIf']) !== '';
@@ -88,6 +88,7 @@ const kinds: Readonly<Record<string, ReadKind>> = {
   multipletext: multipleTextKind,
   paneldynamic: panelDynamicKind,
   expression: (json, place, { bench }) => expressionKind(json, place, bench),
+  file: (json, place, { bench }) => fileKind(json, place, bench),
   signaturepad: (json, place, { bench }) => signatureKind(json, place, bench),
   html: () => displayKind,
   image: () => displayKind,
@@ -114,7 +115,7 @@ function ownNames(json: Part, type: string): Pick<Place, 'ownNames'> {
 const withComment = new Set(
   (
     'radiogroup checkbox dropdown tagbox buttongroup imagepicker boolean rating ranking matrix matrixdropdown ' +
-    'matrixdynamic paneldynamic'
+    'matrixdynamic paneldynamic file'
   ).split(' '),
 );
 const withOther = new Set(['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'buttongroup']);

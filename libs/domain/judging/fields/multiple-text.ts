@@ -41,7 +41,7 @@ export function multipleTextKind(json: Part, place: Place, world: World): Kind {
 const unsupported = ['defaultValueExpression', 'minValueExpression', 'maxValueExpression'];
 
 function itemOf(json: Part, place: Place, { bench, maxTextLength }: World) {
-  checkProperties(json, 'text', place, bench);
+  checkProperties(json, place, bench);
   for (const name of unsupported) if (textIn(json[name]) !== '') bench.refuse(place, 'property', name);
   const name = textIn(json['name']);
   return {

@@ -14,6 +14,7 @@ const understood = words(`
   rowsVisibleIf eachRowRequired eachRowUnique hideIfRowsEmpty cellType detailElements keyName keyDuplicationError
   rowCount minRowCount maxRowCount items templateElements panelCount minPanelCount maxPanelCount templateVisibleIf
   expression precision isUnique totalType totalExpression showInMultipleColumns storeDataAsText
+  allowMultiple maxFiles maxSize acceptedTypes acceptedCategories dataFormat
 `);
 
 /** What counts only while somebody fills in the form; the answers that arrive already show its effect. */
@@ -43,21 +44,21 @@ const looks = words(`
   nextPanelText showProgressBar progressBarLocation tabAlign templateQuestionTitleLocation templateQuestionTitleWidth
   templateErrorLocation removePanelButtonLocation html imageLink altText format displayStyle currency
   maximumFractionDigits minimumFractionDigits useGrouping signatureWidth signatureHeight signatureAutoScaleEnabled
-  penMinWidth penMaxWidth height showPlaceholder placeholderReadOnly penColor backgroundColor dataFormat cellHint
+  penMinWidth penMaxWidth height showPlaceholder placeholderReadOnly penColor backgroundColor backgroundImage cellHint
   totalFormat totalDisplayStyle totalAlignment totalCurrency totalMaximumFractionDigits totalMinimumFractionDigits
   questionTitleWidth questionTitleLocation questionErrorLocation questionOrder gridLayoutColumns showQuestionNumbers
   questionStartIndex showNavigationButtons navigationTitle navigationDescription randomize randomizeCategory
-  codable facet interviewerOnly stairHint quotePermission randomizeChoices commentRows commentAreaRows
+  showPreview allowImagesPreview waitForUpload sourceType fileOrPhotoPlaceholder photoPlaceholder filePlaceholder
+  allowCameraAccess codable facet interviewerOnly stairHint quotePermission randomizeChoices commentRows commentAreaRows
 `);
 
 const harmless = new Set([...understood, ...actsInTheForm, ...looks]);
 
 /** Everything a question says must be understood; what is not could change what its answers mean. */
-export function checkProperties(json: Part, type: string, place: Place, bench: Workbench): void {
+export function checkProperties(json: Part, place: Place, bench: Workbench): void {
   for (const name of Object.keys(json)) {
     const isKnown = harmless.has(name) && !(name === 'defaultValue' && place.canHide === true);
     const own = { ...place, pointer: pointerBelow(place.pointer, name) };
     if (!isKnown) bench.refuse(own, 'property', name);
   }
-  if (type === 'file') bench.refuse(place, 'type');
 }

@@ -1,3 +1,4 @@
+import { fileRule, signatureFormat } from '../../files/index.ts';
 import { isObject, listIn, plainValue, pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { type AnswerShape, type ChoiceValue } from '../../responses/index.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
@@ -54,10 +55,22 @@ export function sliderKind(json: Part, place: Place, bench: Workbench): Kind {
   return { shape: json['sliderType'] === 'range' ? { kind: 'numbers', count: 2, least, most } : number };
 }
 
+/** Files without a place of their own: they are part of the answers. */
+export function fileKind(json: Part, place: Place, bench: Workbench): Kind {
+  refuseStoredElsewhere(json, place, bench);
+  return { shape: { kind: 'files', rule: fileRule(json) } };
+}
+
 /** A drawn signature: a picture as a data URL. */
 export function signatureKind(json: Part, place: Place, bench: Workbench): Kind {
+  refuseStoredElsewhere(json, place, bench);
+  return { shape: { kind: 'signature', format: signatureFormat(json['dataFormat']) } };
+}
+
+const filling = ['defaultValue', 'defaultValueExpression', 'setValueExpression'];
+
+/** What would put in something else than a file that somebody has chosen, or keep it somewhere else. */
+function refuseStoredElsewhere(json: Part, place: Place, bench: Workbench): void {
   if (json['storeDataAsText'] === false) bench.refuse(place, 'property', 'storeDataAsText');
-  return {
-    shape: { kind: 'text', maxLength: 100_000, form: /^data:image\/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+=*$/ },
-  };
+  for (const name of filling) if (json[name] !== undefined) bench.refuse(place, 'property', name);
 }

@@ -6,6 +6,7 @@ import { choiceSources } from './checks/choice-sources.ts';
 import { choices } from './checks/choices.ts';
 import { defaults } from './checks/defaults.ts';
 import { expressions } from './checks/expressions.ts';
+import { files } from './checks/files.ts';
 import { html } from './checks/html.ts';
 import { knownProperties } from './checks/known-properties.ts';
 import { knownTypes } from './checks/known-types.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   shape,
   sizes,
   knownTypes,
+  files,
   knownProperties,
   refusedProperties,
   settings,

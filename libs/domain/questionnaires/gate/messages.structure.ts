@@ -52,11 +52,6 @@ export const structureMessages = messageTable({
     de: 'Den Fragetyp „{type}“ gibt es nicht. Möglich sind: {types}.',
     en: 'There is no type of question “{type}”. Possible are: {types}.',
   },
-  'type-refused': {
-    severity: 'error',
-    de: 'Fragen vom Typ „{type}“ nehmen wir nicht an: Hochgeladene Dateien und Unterschriften verraten Personen. Entfernen Sie die Frage.',
-    en: 'Questions of type “{type}” are not taken: uploaded files and signatures give people away. Remove the question.',
-  },
   'cell-type-unknown': {
     severity: 'error',
     de: 'In einer Tabelle kann keine Zelle vom Typ „{type}“ stehen. Möglich sind: {types}.',

@@ -1,7 +1,8 @@
 import { contentMessages } from './messages.content.ts';
+import { filesMessages } from './messages.files.ts';
 import { structureMessages } from './messages.structure.ts';
 
 /** Every sentence of the gate: what is the matter and how to mend it. Parameters stand in braces. */
-export const gateMessages = { ...structureMessages, ...contentMessages };
+export const gateMessages = { ...structureMessages, ...contentMessages, ...filesMessages };
 
 export type GateCode = keyof typeof gateMessages;

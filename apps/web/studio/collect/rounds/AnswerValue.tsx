@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isJsonObject } from '#domain';
+import { foldFiles, isJsonObject } from '#domain';
 import { useFormats } from '../../../shared/format.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { SafeText } from './repair/SafeText.tsx';
@@ -28,9 +28,11 @@ export function AnswerValue({ value, labels, locale, field }: Props) {
   if (typeof value === 'string') {
     const label = read(value);
     if (label !== undefined) return <p className="kern-body">{label}</p>;
+    const { folded } = foldFiles(value);
+    const text = typeof folded === 'string' ? folded : value;
     return (
       <p className="kern-body answer__text" lang={locale} dir="auto">
-        <SafeText text={value} shown={value.length} />
+        <SafeText text={text} shown={text.length} />
       </p>
     );
   }

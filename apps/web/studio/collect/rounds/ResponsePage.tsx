@@ -10,6 +10,7 @@ import { useLanguage } from '../../shell/language.ts';
 import { useProject } from '../../shell/project.tsx';
 import { useMay } from '../../shell/session.ts';
 import { BackLink } from './BackLink.tsx';
+import { AnswerFiles } from './AnswerFiles.tsx';
 import { AnswerValue } from './AnswerValue.tsx';
 import { EraseResponse } from './EraseResponse.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
@@ -38,7 +39,7 @@ function Answers({ round }: { round: Round }) {
   const { slug } = useProject();
   const { day } = useFormats();
   const { response: id } = useParams({ strict: false });
-  const mayErase = useMay('exportData');
+  const mayExport = useMay('exportData');
   const navigate = useNavigate();
   const { data, error } = useQuery(responseQuery(slug, round.id, id ?? ''));
   if (isProblem(error, 'not-found')) return <NotFoundPage />;
@@ -59,9 +60,16 @@ function Answers({ round }: { round: Round }) {
             {name.endsWith('-Comment') ? `: ${t('responses.comment')}` : ''}
           </h2>
           <AnswerValue value={value} labels={labels} locale={data.locale} />
+          {mayExport ? (
+            <AnswerFiles
+              round={round.id}
+              response={data.id}
+              files={data.files.filter(({ question }) => question === name)}
+            />
+          ) : null}
         </section>
       ))}
-      {mayErase ? (
+      {mayExport ? (
         <div>
           <EraseResponse
             round={round.id}

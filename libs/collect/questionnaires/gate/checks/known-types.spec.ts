@@ -11,20 +11,14 @@ describe('types of questions', () => {
     );
   });
 
-  it('do not include files and signatures', async () => {
-    expect(await findingsAmong({ type: 'file', name: 'x', title: both('X') }, sound)).toEqual([
-      'type-refused at /pages/0/elements/0/type',
-    ]);
-  });
-
   it('are checked in panels, dynamic panels and the cells of matrices too', async () => {
-    const inner = { type: 'signaturepad', name: 'y', title: both('Y') };
+    const inner = { type: 'imagemap', name: 'y', title: both('Y') };
     expect(await findingsAmong({ type: 'panel', name: 'p', elements: [inner] }, sound)).toEqual([
-      'type-refused at /pages/0/elements/0/elements/0/type',
+      'type-unknown at /pages/0/elements/0/elements/0/type',
     ]);
     expect(
       await findingsAmong({ type: 'paneldynamic', name: 'p', title: both('P'), templateElements: [inner] }, sound),
-    ).toEqual(['type-refused at /pages/0/elements/0/templateElements/0/type']);
+    ).toEqual(['type-unknown at /pages/0/elements/0/templateElements/0/type']);
     const column = { name: 'c', title: both('C'), cellType: 'file' };
     expect(await findingsAmong({ type: 'matrixdynamic', name: 'm', title: both('M'), columns: [column] })).toContain(
       'cell-type-unknown at /pages/0/elements/0/columns/0',

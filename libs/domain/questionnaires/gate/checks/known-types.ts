@@ -22,6 +22,8 @@ export const elementTypes: ReadonlySet<string> = new Set([
   'matrixdynamic',
   'paneldynamic',
   'expression',
+  'file',
+  'signaturepad',
   'panel',
   'html',
   'image',
@@ -41,9 +43,6 @@ const cellTypes: ReadonlySet<string> = new Set([
   'expression',
 ]);
 
-/** Files and signatures: personal data that this product does not take. */
-const refusedTypes: ReadonlySet<string> = new Set(['file', 'signaturepad']);
-
 const validators: ReadonlySet<string> = new Set([
   'numericvalidator',
   'textvalidator',
@@ -58,7 +57,6 @@ export const knownTypes: Check = ({ walk }) =>
   walk.nodes.flatMap((node) => {
     if (isElement(node)) {
       const place = { pointer: `${node.pointer}/type`, question: node.question };
-      if (refusedTypes.has(node.className)) return [remark('type-refused', place, { type: node.className })];
       if (!elementTypes.has(node.className)) {
         return [remark('type-unknown', place, { type: node.className, types: [...elementTypes].join(', ') })];
       }

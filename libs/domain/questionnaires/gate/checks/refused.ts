@@ -1,5 +1,6 @@
 import { remark } from '../finding.ts';
 import { type Check } from './check.ts';
+import { type SurveyNode } from '../survey-walk.ts';
 import { type GateCode } from '../messages.ts';
 
 /** Properties that a published questionnaire does not have, and why. */
@@ -27,6 +28,9 @@ const refused: Readonly<Record<string, GateCode>> = {
   timeLimitPerPage: 'cannot-be-proven',
 };
 
+const isBehindSignature = ({ className }: SurveyNode, property: string): boolean =>
+  className === 'signaturepad' && property === 'backgroundImage';
+
 /** Pictures are part of the file itself; nothing is fetched from anywhere. */
 const ownPicture = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]*$/;
 
@@ -34,9 +38,10 @@ const ownPicture = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]*$/;
 export const refusedProperties: Check = ({ walk }) =>
   walk.values.flatMap(({ node, property, value, ...place }) => {
     const parameters = { property: property.name };
-    const code = refused[property.name];
+    const isPicture = property.name === 'imageLink' || isBehindSignature(node, property.name);
+    const code = isPicture ? undefined : refused[property.name];
     if (code !== undefined) return [remark(code, place, parameters)];
-    if (property.name === 'imageLink' && !picturesIn(value).every((picture) => ownPicture.test(picture))) {
+    if (isPicture && !picturesIn(value).every((picture) => ownPicture.test(picture))) {
       return [remark('loads-from-elsewhere', place, parameters)];
     }
     if (property.name === 'contentMode' && value !== 'image' && value !== 'auto') {

@@ -10,6 +10,7 @@ import { type Check } from './check.ts';
 const decisive = new Set([
   'inputType',
   'maskType',
+  'dataFormat',
   'cellType',
   'sliderType',
   'choicesFromQuestionMode',

@@ -1,3 +1,4 @@
+import { foldFiles, type Json } from '#domain';
 import { SafeText } from './SafeText.tsx';
 
 /** Answers as they came, set out for reading. */
@@ -9,11 +10,10 @@ export function RawAnswers({ raw }: { raw: string }) {
   );
 }
 
-/** JSON text set out for reading; anything else as it is. */
+/** JSON text set out for reading, files in it by type and size; anything else as it is. */
 function indented(raw: string): string {
   try {
-    const value: unknown = JSON.parse(raw);
-    return JSON.stringify(value, undefined, 2);
+    return JSON.stringify(foldFiles(JSON.parse(raw) as Json).folded, undefined, 2);
   } catch {
     return raw;
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { visibleParts } from '#domain';
+import { foldFiles, type Json, visibleParts } from '#domain';
 import { useFormats } from '../../../../shared/format.ts';
 import { Button } from '../../../components/Button.tsx';
 
@@ -41,9 +41,10 @@ export function SafeText({ text, shown = 600 }: Props) {
   );
 }
 
-/** A value of any kind for reading. */
-export function SafeValue({ value }: { value: unknown }) {
+/** A value of any kind for reading; files in it by type and size. */
+export function SafeValue({ value: given }: { value: Json | undefined }) {
   const { t } = useTranslation('rounds');
+  const value = given === undefined ? undefined : foldFiles(given).folded;
   if (value === undefined) return <span className="muted">{t('repair.nothing')}</span>;
   if (typeof value === 'string' && value.trim() !== '') return <SafeText text={value} />;
   if (Array.isArray(value) && value.length > 0 && value.every(isPlain)) return <SafeText text={value.join(', ')} />;

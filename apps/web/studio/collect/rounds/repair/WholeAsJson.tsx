@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Json } from '#domain';
+import { foldFiles, type Json } from '#domain';
 import { Button } from '../../../components/Button.tsx';
 import { TextAreaField } from '../../../components/fields.tsx';
 
@@ -11,13 +11,13 @@ interface Props {
   broken: boolean;
 }
 
-/** The last resort: all answers as JSON, for those who know it. */
+/** The last resort: all answers as JSON, for those who know it; files by type and size. */
 export function WholeAsJson({ answers, json, onChange, broken }: Props) {
   const { t } = useTranslation('rounds');
   if (json === undefined) {
     return (
       <div>
-        <Button kind="tertiary" onClick={() => onChange(JSON.stringify(answers, undefined, 2))}>
+        <Button kind="tertiary" onClick={() => onChange(JSON.stringify(foldFiles(answers).folded, undefined, 2))}>
           {t('repair.asJson')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AnswerChange, changesBetween, isJsonObject, type Json, repairAnswers } from '#domain';
+import { type AnswerChange, changesBetween, foldFiles, isJsonObject, type Json, repairAnswers } from '#domain';
 import { answer, api, type Shape } from '../../../../shared/api/client.ts';
 import { useTranslation } from 'react-i18next';
 import { useDeed } from '../round-deeds.ts';
@@ -94,7 +94,7 @@ function workingCopy(raw: string, made: readonly AnswerChange[]): Json {
 /** What somebody changed in the whole JSON; undefined where it is no JSON object. */
 function changesIn(json: string, answers: Json): AnswerChange[] | undefined {
   try {
-    const typed: unknown = JSON.parse(json);
+    const typed = foldFiles(answers).unfold(JSON.parse(json) as Json);
     if (!isJsonObject(typed)) return undefined;
     return isJsonObject(answers) ? changesBetween(answers, typed) : [{ place: '', to: typed }];
   } catch {
