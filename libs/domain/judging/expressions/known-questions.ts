@@ -38,13 +38,14 @@ function knownQuestion(question: PlacedElement): KnownQuestion {
     inOrder: type === 'ranking',
     isList: canBeList(question),
     picksSeveral: picksSeveral(question),
-    isRecord: recordTypes.has(type),
+    isRecord: isRecordType(type),
     ...(entries === undefined ? {} : { entries }),
     choicesChange: choicesChange(json),
   };
 }
 
-const recordTypes = new Set(['matrix', 'multipletext']);
+/** Types of which no answer is nothing at all to conditions. */
+export const isRecordType = (type: string): boolean => type === 'matrix' || type === 'multipletext';
 const severalTypes = new Set(['checkbox', 'tagbox', 'ranking']);
 
 /** Whether an answer to a question is a list of plain values. */
