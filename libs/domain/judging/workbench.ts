@@ -118,6 +118,7 @@ export class Workbench {
 
   calculation(json: Part, property: string, place: Place): Calculation | undefined {
     const read = this.#read(json, property, place);
+    for (const name of read?.variables ?? []) if (this.#countsLate(name)) this.refuse(place, 'variable', `{${name}}`);
     return read && ((scope) => read.value((name) => lookUp(name, scope, this.#questions)));
   }
 
@@ -132,6 +133,11 @@ export class Workbench {
 
   library(name: string): Wording {
     return (locale) => this.ports.wording(name, locale);
+  }
+
+  #countsLate(variable: string): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
+    return variable.endsWith('.length') && this.#questions.get(question.toLowerCase())?.countsLate === true;
   }
 
   #read(json: Part, property: string, outside: Place): ReadExpression | undefined {

@@ -25,12 +25,12 @@ export const canBeList = ({ type }: Pick<PlacedElement, 'type'>): boolean => lis
 export function knownQuestions(content: QuestionnaireContent): Map<string, KnownQuestion> {
   return new Map(
     pagesIn(content)
-      .flatMap(questionsIn)
-      .map((question) => [question.name.toLowerCase(), knownQuestion(question)]),
+      .flatMap((page, position) => questionsIn(page).map((question) => ({ question, isLater: position > 0 })))
+      .map(({ question, isLater }) => [question.name.toLowerCase(), knownQuestion(question, isLater)]),
   );
 }
 
-function knownQuestion(question: PlacedElement): KnownQuestion {
+function knownQuestion(question: PlacedElement, isLater: boolean): KnownQuestion {
   const { name, type, json } = question;
   const entries = entriesOf(question);
   return {
@@ -40,6 +40,7 @@ function knownQuestion(question: PlacedElement): KnownQuestion {
     picksSeveral: picksSeveral(question),
     isRecord: isRecordType(type),
     ...(entries === undefined ? {} : { entries }),
+    countsLate: isLater && type === 'paneldynamic' && entries !== undefined && entries.atFirst > 0,
     choicesChange: choicesChange(json),
   };
 }

@@ -37,6 +37,8 @@ export interface KnownQuestion {
   /** A table of choices, or several texts: to conditions no answer is nothing at all then, not even an empty question. */
   readonly isRecord: boolean;
   readonly entries?: Entries;
+  /** Panels of a later page that are there from the beginning: the form counts them only in the end. */
+  readonly countsLate: boolean;
   /** Which choices it offers depends on answers. */
   readonly choicesChange: boolean;
 }

@@ -56,7 +56,7 @@ function expressionDefault(json: Part, type: string, place: Place, bench: Workbe
     return undefined;
   }
   // The form takes an answer that is the one it began with for its own, and calculates it anew.
-  if (beginsFilled && (read?.variables ?? []).length > 0) refuseAt('defaultValueExpression', place, bench);
+  if (beginsFilled && read.variables.length > 0) refuseAt('defaultValueExpression', place, bench);
   if (beginsFilled) return undefined;
   return (value, { scope }) => value ?? typed(plain(calculate?.(scope)), numeric.has(inputType));
 }
