@@ -40,24 +40,34 @@ function claimOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel
 }
 
 /**
- * The claim itself, and where it points to a table inside of a panel the same of everything in that table: the place
- * of a problem does not reach that deep.
+ * The claim itself, and where it points to a table or several texts inside of a panel the same of everything in there:
+ * the place of a problem does not reach that deep.
  */
 export function claimsOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel): Claim[] {
   const claim = claimOf(problem, answers, model);
-  const { question, value } = claim;
-  const isInside = problem.column !== undefined && question instanceof QuestionMatrixDropdownModelBase;
-  if (!isInside || !Array.isArray(value)) return [claim];
-  const cells = value.flatMap((row: unknown, position) =>
-    isObject(row)
-      ? Object.entries(row).map(([column, inner]): Claim => {
-          const [cell, part] = withPart(column, (bare) => questionIn(question, String(position + 1), bare));
-          return { ...claim, question: cell, part, value: inner };
-        })
-      : [{ ...claim, value: row, inRow: true }],
-  );
-  return [claim, ...cells];
+  const { question } = claim;
+  return problem.column === undefined || question === undefined ? [claim] : [claim, ...claimsWithin(claim, question)];
 }
+
+function claimsWithin(claim: Claim, asked: Question): Claim[] {
+  if (!hasRows(asked)) return [];
+  return Object.entries(claim.value ?? {}).flatMap(([key, inner]: [string, unknown]) => {
+    const row = Array.isArray(claim.value) ? String(Number(key) + 1) : key;
+    const cells = asked instanceof QuestionMatrixDropdownModelBase && isObject(inner) ? Object.entries(inner) : [];
+    return [
+      ofRow(claim, asked, row, inner),
+      ...cells.map(([column, value]): Claim => {
+        const [cell, part] = withPart(column, (bare) => questionIn(asked, row, bare));
+        return { ...claim, question: cell, part, value };
+      }),
+    ];
+  });
+}
+
+const hasRows = (question: Question): boolean =>
+  question instanceof QuestionMatrixDropdownModelBase ||
+  question instanceof QuestionMatrixModel ||
+  question instanceof QuestionMultipleTextModel;
 
 function ofRow(claim: Claim, asked: Question, row: string, value: unknown): Claim {
   if (asked instanceof QuestionMultipleTextModel) {

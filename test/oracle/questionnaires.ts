@@ -9,7 +9,7 @@ import { both, choiceValues, rowNames } from './questions/parts.ts';
 import { fields, matrix, rowsToAdd, severalTexts, tableOfRows } from './questions/tables.ts';
 import { commentQuestion, textQuestion } from './questions/texts.ts';
 
-const kinds: readonly [string, number, (dice: Dice) => JsonObject][] = [
+const kinds: readonly [string, number, (dice: Dice, targets: readonly Target[]) => JsonObject][] = [
   ['text', 8, textQuestion],
   ['comment', 2, commentQuestion],
   ['boolean', 3, yesOrNo],
@@ -50,6 +50,7 @@ export const questionnaires: fc.Arbitrary<JsonObject> = dealt((dice) => {
   const computed = dice.maybe(20, () => ({
     calculatedValues: [
       { name: 'cv1', expression: formula(dice, targets), ...dice.maybe(60, () => ({ includeIntoResult: true })) },
+      ...(dice.chance(25) ? [onTop(dice)] : []),
     ],
   })) as JsonObject;
   if ('calculatedValues' in computed)
@@ -61,7 +62,7 @@ export const questionnaires: fc.Arbitrary<JsonObject> = dealt((dice) => {
     ...dice.maybe(10, () => ({ maxCommentLength: 8 })),
     ...dice.maybe(6, () => ({ maxTextLength: 10 })),
     ...dice.maybe(4, () => ({ storeOthersAsComment: false })),
-    ...dice.maybe(2, () => ({ readOnly: true })),
+    ...dice.maybe(2, () => dice.pick([{ readOnly: true }, { mode: 'display' }])),
     ...dice.maybe(3, () => ({ firstPageIsStartPage: true })),
     ...dice.maybe(4, () => ({ questionsOnPageMode: dice.pick(['singlePage', 'questionPerPage', 'inputPerPage']) })),
     ...dice.maybe(4, () => ({ checkErrorsMode: dice.pick(['onValueChanged', 'onComplete']) })),
@@ -69,6 +70,13 @@ export const questionnaires: fc.Arbitrary<JsonObject> = dealt((dice) => {
     ...computed,
     pages: pagesOf(dice, elements, targets),
   };
+});
+
+/** A value calculated from another one. */
+const onTop = (dice: Dice): JsonObject => ({
+  name: 'cv2',
+  expression: dice.pick(['{cv1} + 1', "iif({cv1} > 3, 'x', 2)", '{cv1}']),
+  ...dice.maybe(60, () => ({ includeIntoResult: true })),
 });
 
 function anyQuestion(dice: Dice, name: string, before: readonly JsonObject[], targets: readonly Target[]): JsonObject {
@@ -80,7 +88,7 @@ function anyQuestion(dice: Dice, name: string, before: readonly JsonObject[], ta
   const several = before.filter((source) => source['type'] === 'checkbox' || source['type'] === 'tagbox');
   if (several.length > 0 && dice.chance(12)) return rowsOfChoices(dice, name, several);
   const { type, make } = dice.pick(weighted);
-  const made = { type, name, title: both(`Frage ${name}`), ...make(dice) };
+  const made = { type, name, title: both(`Frage ${name}`), ...make(dice, targets) };
   const question = {
     ...made,
     ...carried(dice, made, before),
@@ -124,10 +132,32 @@ function ends(dice: Dice, { type, inputType }: JsonObject, targets: readonly Tar
   return dice.pick([{ minValueExpression: end }, { maxValueExpression: `${end} + 3` }]);
 }
 
+/** What answers can begin with. */
+const beginnings: Readonly<Record<string, readonly unknown[]>> = {
+  radiogroup: ['a'],
+  dropdown: ['a'],
+  buttongroup: ['a'],
+  imagepicker: ['a', ['a']],
+  checkbox: [['a'], ['a', 'b']],
+  tagbox: [['a']],
+  ranking: [['b', 'a']],
+  rating: [2],
+  boolean: [true, false],
+  slider: [4],
+  matrix: [{ r1: 1 }],
+  matrixdropdown: [{ r1: { f1: 'x' } }],
+  matrixdynamic: [[{ f1: 'x' }], [{ f1: 'x' }, { f1: 'a' }, {}]],
+  paneldynamic: [[{ f1: 'x' }], [{ f1: 'a' }, {}]],
+  multipletext: [{ i1: 'x' }],
+};
+const choosesOne = new Set(['radiogroup', 'dropdown', 'boolean', 'rating']);
+
 /** What sets answers by itself. */
 function settings(dice: Dice, { type, name, inputType }: JsonObject, targets: readonly Target[]): JsonObject {
-  if ((type === 'radiogroup' || type === 'dropdown') && dice.chance(4)) return { defaultValue: 'a' };
-  if (type === 'rating' && dice.chance(4)) return { defaultValue: 2 };
+  const begun = beginnings[String(type)];
+  if (begun !== undefined && dice.chance(4)) return { defaultValue: structuredClone(dice.pick(begun)) };
+  if (choosesOne.has(String(type)) && targets.length > 0 && dice.chance(2))
+    return { setValueExpression: `iif(${condition(dice, targets)}, 'a', 'b')` };
   const plain = type === 'comment' || (type === 'text' && inputType === undefined);
   if (!plain || dice.chance(80)) return {};
   if (targets.length === 0) return { defaultValue: 'x' };
@@ -148,12 +178,21 @@ const withComment = new Set([
   ...['matrix', 'matrixdropdown', 'matrixdynamic', 'paneldynamic', 'file'],
 ]);
 
+/** Whose choices may depend on other answers, but are always their own. */
+const offeringOwn = new Set(['ranking', 'imagepicker']);
 const offering = new Set(['radiogroup', 'dropdown', 'buttongroup', 'checkbox', 'tagbox']);
 
 /** Choices that depend on other answers. */
 function carried(dice: Dice, { type }: JsonObject, before: readonly JsonObject[]): JsonObject {
-  if (typeof type !== 'string' || !offering.has(type)) return {};
   const targets = before.flatMap((question) => targetsOf(question));
+  if (offeringOwn.has(String(type)) && targets.length > 0 && dice.chance(12))
+    return {
+      choices: ['a', 'b', 'c'].map((value) => ({
+        value,
+        ...dice.maybe(40, () => ({ visibleIf: condition(dice, targets) })),
+      })),
+    };
+  if (typeof type !== 'string' || !offering.has(type)) return {};
   const sources = before.filter((source) => typeof source['type'] === 'string' && offering.has(source['type']));
   if (sources.length > 0 && dice.chance(18)) {
     const mode = dice.pick(['selected', 'unselected', 'all']);
@@ -166,12 +205,14 @@ function carried(dice: Dice, { type }: JsonObject, before: readonly JsonObject[]
   }
   const item: Target = { variable: 'item', values: ['a', 'b', 1], holds: 'plain' };
   return {
+    ...dice.maybe(3, () => ({ choicesVisibleIf: condition(dice, [item]) })),
     ...dice.maybe(6, () => ({ choicesVisibleIf: condition(dice, [item, ...targets]) })),
     ...dice.maybe(4, () => ({ choicesEnableIf: condition(dice, [item, ...targets]) })),
     ...dice.maybe(targets.length > 0 ? 8 : 0, () => ({
       choices: ['a', 'b', 1].map((value) => ({
         value,
         text: both(String(value)),
+        ...dice.maybe(10, () => ({ enableIf: condition(dice, targets) })),
         ...dice.maybe(60, () => ({ visibleIf: condition(dice, targets) })),
       })),
     })),
@@ -187,6 +228,22 @@ function rowsShown(dice: Dice, question: JsonObject, targets: readonly Target[])
     };
   }
   const item: Target = { variable: 'item', values: rowNames(question), holds: 'plain' };
+  const named = rowNames(question);
+  if (named.length > 0 && dice.chance(30)) {
+    const rows = named.map((value) => ({
+      value,
+      ...dice.maybe(50, () => ({ visibleIf: condition(dice, targets) })),
+      ...dice.maybe(8, () => ({ enableIf: condition(dice, targets) })),
+    }));
+    return { rows };
+  }
+  if (question['type'] === 'matrix' && dice.chance(20)) {
+    const columns = choiceValues({ choices: question['columns'] }).map((value) => ({
+      value,
+      ...dice.maybe(50, () => ({ visibleIf: condition(dice, targets) })),
+    }));
+    return { columns };
+  }
   const column: Target = { variable: 'item', values: choiceValues({ choices: question['columns'] }), holds: 'plain' };
   return {
     ...dice.maybe(rowNames(question).length > 0 ? 70 : 0, () => ({
@@ -230,6 +287,9 @@ function pagesOf(dice: Dice, elements: readonly JsonObject[], targets: readonly 
     elements: panelled(dice, group, targets, position + 1),
     ...dice.maybe(position > 0 ? 30 : 0, () => ({ visibleIf: condition(dice, targets) })),
     ...dice.maybe(3, () => ({ isRequired: true })),
+    ...dice.maybe(3, () => ({ requiredIf: condition(dice, targets) })),
+    ...dice.maybe(3, () => ({ enableIf: condition(dice, targets) })),
+    ...dice.maybe(1, () => ({ readOnly: true })),
   }));
 }
 
@@ -249,6 +309,8 @@ function panelled(dice: Dice, group: readonly JsonObject[], targets: readonly Ta
     title: both('Feld'),
     elements: dice.chance(20) ? within(dice, inside, page) : inside,
     ...shown(dice, targets),
+    ...dice.maybe(targets.length > 0 ? 6 : 0, () => ({ requiredIf: condition(dice, targets) })),
+    ...dice.maybe(2, () => ({ readOnly: true })),
     ...dice.maybe(20, () => ({
       isRequired: true,
       ...dice.maybe(30, () => ({ requiredErrorText: both('Eins davon') })),

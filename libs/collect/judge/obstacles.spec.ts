@@ -67,4 +67,34 @@ describe('what a questionnaire leaves to a form of its own', () => {
       }
     }
   });
+
+  it.each<[string, object]>([
+    ['/elements/0/defaultValue', { ...panels(text('f')), defaultValue: [{}] }],
+    ['/elements/0/defaultPanelValue', { ...panels(text('f')), defaultPanelValue: { f: 'x' }, panelCount: 1 }],
+    [
+      '/elements/0/defaultRowValue',
+      { type: 'matrixdynamic', name: 'a', columns: [{ name: 'f', cellType: 'text' }], defaultRowValue: { f: 'x' } },
+    ],
+    ['/elements/0', { ...panels(text('f')), templateVisibleIf: "{panel.f} = 'x'", visibleIf: "{b} = 'x'" }],
+    ['/elements/0/rows/0', details({ detailPanelMode: 'underRow', rows: [{ value: 'r', enableIf: "{b} = 'x'" }] })],
+  ])('is what stays of rows and panels when answers take their place: %s', (pointer, question) => {
+    expect(obstaclesIn([question, text('b')])).toEqual([[pointer, expect.any(String)]]);
+  });
+
+  it('are lists from elsewhere that panels calculate with', () => {
+    const list = { type: 'checkbox', name: 'b', choices: ['a'] };
+    const result = { type: 'expression', name: 'e', expression: '{b}' };
+    expect(obstaclesIn([panels(result), list])).toEqual([
+      ['/elements/0/templateElements/0', expect.stringContaining('“{b}”')],
+    ]);
+    expect(obstaclesIn([panels(result), text('b')])).toEqual([]);
+  });
+
+  it('are beginnings that other beginnings are part of', () => {
+    const begun = (expression: string) => text('a', { defaultValueExpression: expression });
+    expect(obstaclesIn([text('b'), begun("{b} + 'x'")])).toEqual([
+      ['/elements/1/defaultValueExpression', expect.any(String)],
+    ]);
+    expect(obstaclesIn([text('b'), begun('{b}')])).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { isObject, listIn, pointerBelow, textIn } from '../questionnaires/index.ts';
 import { type Scope } from './expressions/lookup.ts';
 import { plain } from './fields/expression.ts';
+import { isTakenForSame } from './fields/same-answer.ts';
 import { type Calculation, type Part, type Workbench } from './workbench.ts';
 
 /** A value that is calculated from answers and stands beside them. */
@@ -15,6 +16,7 @@ export interface CalculatedValue {
 export function compileCalculatedValues(json: Part, bench: Workbench): CalculatedValue[] {
   const list = listIn(json['calculatedValues']);
   const names = list.flatMap((item) => (isObject(item) ? [textIn(item['name']).toLowerCase()] : []));
+  findClearedLists(list, bench);
   const values = list.flatMap((item, position): CalculatedValue[] => {
     if (!isObject(item)) return [];
     const place = { pointer: pointerBelow('/calculatedValues', position), question: '' };
@@ -22,8 +24,7 @@ export function compileCalculatedValues(json: Part, bench: Workbench): Calculate
     if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression))
       bench.refuse(place, 'function', 'today, getDate');
     // The form empties a list that it clears, and with it the one that was calculated from it.
-    const variables = bench.ports.readExpression(expression)?.variables ?? [];
-    if (item['includeIntoResult'] === true && variables.some((name) => bench.isClearedList(name, place)))
+    if (item['includeIntoResult'] === true && bench.clearedLists.has(textIn(item['name']).toLowerCase()))
       bench.refuse(place, 'property', 'includeIntoResult');
     const lower = expression.toLowerCase();
     return [
@@ -36,6 +37,19 @@ export function compileCalculatedValues(json: Part, bench: Workbench): Calculate
     ];
   });
   return inOrderOfNeed(values);
+}
+
+/** What is calculated from a list can be that list, also by way of another calculated value. */
+function findClearedLists(list: readonly unknown[], bench: Workbench): void {
+  const place = { pointer: '/calculatedValues', question: '' };
+  for (let known = -1; known < bench.clearedLists.size;) {
+    known = bench.clearedLists.size;
+    for (const item of list.filter(isObject)) {
+      const variables = bench.ports.readExpression(textIn(item['expression']))?.variables ?? [];
+      if (variables.some((name) => bench.isClearedList(name, place)))
+        bench.clearedLists.add(textIn(item['name']).toLowerCase());
+    }
+  }
 }
 
 /** Each after those that it needs, otherwise as they stand. */
@@ -51,17 +65,24 @@ function inOrderOfNeed(values: readonly CalculatedValue[]): CalculatedValue[] {
   return sorted;
 }
 
-/** Calculates all of them from the answers of a scope. */
+/**
+ * Calculates all of them from the answers of a scope.
+ *
+ * @param before what they were; a value that the form takes for the same stays as it was
+ */
 export function calculateAll(
   values: readonly CalculatedValue[],
   scope: Omit<Scope, 'calculated'>,
+  before: ReadonlyMap<string, unknown> = new Map(),
 ): Map<string, unknown> {
   const calculated = new Map<string, unknown>();
   for (const { name, calculate } of values) {
     const result = calculate?.({ ...scope, calculated });
     // No number is none as an answer, but conditions know it from nothing.
     const value: unknown = typeof result === 'number' ? result : plain(result);
-    if (value !== undefined) calculated.set(name.toLowerCase(), value);
+    const known = before.get(name.toLowerCase());
+    const next = isTakenForSame(known, value) ? known : value;
+    if (next !== undefined) calculated.set(name.toLowerCase(), next);
   }
   return calculated;
 }

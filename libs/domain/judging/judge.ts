@@ -36,6 +36,9 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
   const computing = fields.filter(({ kind }) => kind.computed !== undefined || kind.totals !== undefined);
   const isCalculating = computing.length > 0 || calculated.some(({ isAnswer }) => isAnswer);
 
+  // What stands there before anybody answers.
+  const atFirst = calculateAll(calculated, { answers: {}, locale: '' });
+
   return (answers, locale) => {
     const broken = boundsProblem(answers);
     if (broken !== undefined) return refused([answerProblem(broken.kind, { question: broken.question }, locale)]);
@@ -44,7 +47,7 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
     const strange = shapeProblems(normalised, shapes, locale);
     if (strange.length > 0) return refused(strange);
 
-    const visit = settled(isCalculating ? { ...normalised } : normalised, locale, calculated, computing);
+    const visit = settled(isCalculating ? { ...normalised } : normalised, locale, calculated, computing, atFirst);
     const surveyed = pages.map((page) => survey(page, visit));
     const found = surveyed.flatMap((page) => page.found);
     const strict = found.flatMap((one) => strictProblems(one, visit));
@@ -64,10 +67,13 @@ function settled(
   locale: string,
   calculated: readonly CalculatedValue[],
   computing: readonly Field[],
+  atFirst: ReadonlyMap<string, unknown>,
 ): Visit {
   for (const { name, isAnswer } of calculated) if (isAnswer) Reflect.deleteProperty(answers, name);
+  let before = atFirst;
   for (let round = 1; ; round += 1) {
-    const scope = { answers, locale, calculated: calculateAll(calculated, { answers, locale }) };
+    before = calculateAll(calculated, { answers, locale }, before);
+    const scope = { answers, locale, calculated: before };
     const visit: Visit = { scope, place: { question: '' }, beside: answers, closed: false };
     const changed = computing.filter((field) => [compute(field, visit), addUp(field, visit)].includes(true));
     if (changed.length === 0 || round === mostRounds) return visit;

@@ -13,6 +13,9 @@ const unsupported = [
 ];
 
 export function checkSurvey(content: QuestionnaireContent, bench: Workbench): void {
+  // The older name of what `readOnly` says.
+  if (content['mode'] !== undefined && content['mode'] !== 'edit')
+    bench.refuse({ pointer: '/mode', question: '' }, 'property', 'mode');
   const mode = content['questionsOnPageMode'] ?? 'standard';
   // One question or field a page: the form then looks at some of them only.
   if (mode !== 'standard' && mode !== 'singlePage')

@@ -61,6 +61,8 @@ export interface SteadyQuestions {
 /** What the parts of the compiler share: the ports, and the list of what cannot be proven. */
 export class Workbench {
   readonly obstacles: Obstacle[] = [];
+  /** Calculated values, lower case, that can be lists which the form takes apart when it clears answers. */
+  readonly clearedLists = new Set<string>();
   readonly ports: CompilerPorts;
   readonly #questions: KnownQuestions;
   readonly #steady: SteadyQuestions;
@@ -88,8 +90,15 @@ export class Workbench {
     const [first, second] = stepsOf(variable);
     const question = first?.name ?? '';
     if (variable.endsWith('.length')) return false;
+    if (this.clearedLists.has(question.toLowerCase())) return true;
     if (question === 'panel' && listsInPanel?.has(second?.name.toLowerCase() ?? '') === true) return true;
     return this.#questions.get(question.toLowerCase())?.isList === true && !this.isNeverCleared(question);
+  }
+
+  /** Whether a variable can stand for the list or table that answers a question. */
+  isList(variable: string): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
+    return !variable.endsWith('.length') && this.#questions.get(question.toLowerCase())?.isList === true;
   }
 
   /** Whether which choices a question offers depends on answers. */
@@ -109,6 +118,7 @@ export class Workbench {
 
   calculation(json: Part, property: string, place: Place): Calculation | undefined {
     const read = this.#read(json, property, place);
+    for (const name of read?.variables ?? []) if (this.#countsLate(name)) this.refuse(place, 'variable', `{${name}}`);
     return read && ((scope) => read.value((name) => lookUp(name, scope, this.#questions)));
   }
 
@@ -123,6 +133,11 @@ export class Workbench {
 
   library(name: string): Wording {
     return (locale) => this.ports.wording(name, locale);
+  }
+
+  #countsLate(variable: string): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
+    return variable.endsWith('.length') && this.#questions.get(question.toLowerCase())?.countsLate === true;
   }
 
   #read(json: Part, property: string, outside: Place): ReadExpression | undefined {

@@ -23,6 +23,8 @@ describe('the bounds of answers', () => {
     ['a long text', { a: 'x'.repeat(answerBounds.textLength + 1) }, 'too-long'],
     ['a name of the prototype', parsed('{"a":{"__proto__":{"x":1}}}'), 'forbidden-name'],
     ['a name of the constructor', { constructor: { prototype: {} } }, 'forbidden-name'],
+    ['a name that is called of every object', { a: { toString: 'x' } }, 'forbidden-name'],
+    ['a name by which the form compares', { a: [{ e: { equals: 1 } }] }, 'forbidden-name'],
   ])('stop at %s', (_, answers, kind) => {
     expect(boundsProblem(answers)?.kind).toBe(kind);
   });

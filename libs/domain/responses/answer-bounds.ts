@@ -14,9 +14,13 @@ export const answerBounds = {
   nameLength: 200,
 } as const;
 
-const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenNames = new Set([
+  ...['__proto__', 'constructor', 'prototype'],
+  // The form library calls these of every object that it is given.
+  ...['toString', 'valueOf', 'hasOwnProperty', 'equals'],
+]);
 
-/** Whether JavaScript gives a name a meaning of its own, so that no answer may have it. */
+/** Whether JavaScript or the form library gives a name a meaning of its own, so that no answer may have it. */
 export const isForbiddenName = (name: string): boolean => forbiddenNames.has(name);
 
 export interface BoundsProblem extends AnswerPlace {

@@ -69,13 +69,14 @@ export function rating(dice: Dice): JsonObject {
     () => ({ rateMin: 1, rateMax: 3, rateStep: 0.5 }),
     () => ({ rateValues: ['schlecht', 2, { value: 3, text: both('gut') }] }),
     () => ({ displayMode: 'dropdown', rateMax: 7 }),
+    () => ({ rateCount: 4, rateMin: 2 }),
   ])();
 }
 
 export function slider(dice: Dice): JsonObject {
   return {
     ...dice.maybe(30, () => ({ sliderType: 'range' })),
-    ...dice.maybe(50, () => ({ min: 0, max: 10 })),
+    ...dice.maybe(50, () => ({ min: dice.pick([0, 0, 2, -5]), max: 10 })),
     ...dice.maybe(30, () => ({ step: 2 })),
   };
 }

@@ -27,12 +27,12 @@ export const canBeList = ({ type }: Pick<PlacedElement, 'type'>): boolean => lis
 export function knownQuestions(content: QuestionnaireContent): Map<string, KnownQuestion> {
   return new Map(
     pagesIn(content)
-      .flatMap(questionsIn)
-      .map((question) => [question.name.toLowerCase(), knownQuestion(question)]),
+      .flatMap((page, position) => questionsIn(page).map((question) => ({ question, isLater: position > 0 })))
+      .map(({ question, isLater }) => [question.name.toLowerCase(), knownQuestion(question, isLater)]),
   );
 }
 
-function knownQuestion(question: PlacedElement): KnownQuestion {
+function knownQuestion(question: PlacedElement, isLater: boolean): KnownQuestion {
   const { name, type, json } = question;
   const entries = entriesOf(question);
   return {
@@ -40,13 +40,15 @@ function knownQuestion(question: PlacedElement): KnownQuestion {
     inOrder: type === 'ranking',
     isList: canBeList(question),
     picksSeveral: picksSeveral(question),
-    isRecord: recordTypes.has(type),
+    isRecord: isRecordType(type),
     ...(entries === undefined ? {} : { entries }),
+    countsLate: isLater && type === 'paneldynamic' && entries !== undefined && entries.atFirst > 0,
     choicesChange: choicesChange(json),
   };
 }
 
-const recordTypes = new Set(['matrix', 'multipletext']);
+/** Types of which no answer is nothing at all to conditions. */
+export const isRecordType = (type: string): boolean => type === 'matrix' || type === 'multipletext';
 const severalTypes = new Set(['checkbox', 'tagbox', 'ranking']);
 
 /** Whether an answer to a question is a list of plain values. */

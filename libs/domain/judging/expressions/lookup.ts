@@ -11,6 +11,8 @@ export interface Inside {
   readonly known: ReadonlyMap<string, Json | undefined>;
   /** The fields, lower case, of which several values can be picked. */
   readonly lists: ReadonlySet<string>;
+  /** The fields, lower case, that are tables of choices or several texts: no answer is nothing at all then. */
+  readonly records?: ReadonlySet<string>;
 }
 
 /** Everything that an expression can see at its place. */
@@ -35,6 +37,8 @@ export interface KnownQuestion {
   /** A table of choices, or several texts: to conditions no answer is nothing at all then, not even an empty question. */
   readonly isRecord: boolean;
   readonly entries?: Entries;
+  /** Panels of a later page that are there from the beginning: the form counts them only in the end. */
+  readonly countsLate: boolean;
   /** Which choices it offers depends on answers. */
   readonly choicesChange: boolean;
 }
@@ -99,9 +103,12 @@ function lookUpNear(path: readonly Step[], { item, inside }: Scope): Lookup | un
   if (path.length === 1 && inside.known.has(name)) return { found: true, value: inside.known.get(name) };
   if (name !== inside.prefix || path.length < 2) return undefined;
   const value = dig(inside.values, path.slice(1));
+  if (value !== undefined) return { found: true, value };
   const [, field] = path;
-  const isList = path.length === 2 && field?.index === undefined && inside.lists.has(field?.name.toLowerCase() ?? '');
-  return { found: true, value: value ?? (isList ? [] : undefined) };
+  const own = path.length === 2 && field?.index === undefined ? field?.name.toLowerCase() : undefined;
+  if (own !== undefined && inside.records?.has(own) === true) return nothing;
+  if (own !== undefined && inside.lists.has(own)) return { found: true, value: [] };
+  return { found: true, value: name === 'panel' && path.at(-1)?.name === 'length' ? 0 : undefined };
 }
 
 function lookUpFar(path: readonly Step[], scope: Scope, questions: KnownQuestions): Lookup {

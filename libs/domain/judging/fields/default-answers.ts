@@ -5,7 +5,7 @@ import { stepsOf } from '../expressions/lookup.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { plain } from './expression.ts';
 import { type Kind } from './kind.ts';
-import { numberIn } from './numbers.ts';
+import { numberIn, numberOr } from './numbers.ts';
 
 type Computed = NonNullable<Kind['computed']>;
 
@@ -17,9 +17,25 @@ const ofToday = /\b(today|currentDate|getDate|dateAdd)\s*\(/;
 export function defaultAnswer(json: Part, type: string, place: Place, bench: Workbench, kind: Kind): Kind {
   // Panels of a later page begin with their defaults, those of the first do not.
   if (place.inside === 'panel' && json['defaultValue'] !== undefined) refuseAt('defaultValue', place, bench);
+  for (const property of strayingDefaults(json, type)) refuseAt(property, place, bench);
   const fill =
     place.inside === 'row' ? cellDefault(json, place, bench, kind) : expressionDefault(json, type, place, bench);
   return fill === undefined ? kind : { ...kind, computed: fill };
+}
+
+const withEntries = new Set(['matrixdropdown', 'matrixdynamic', 'paneldynamic']);
+
+/**
+ * Defaults that leave something behind when answers take their place: rows and panels that are there or gone, and
+ * answers to choices that come and go.
+ */
+function strayingDefaults(json: Part, type: string): string[] {
+  const has = (name: string) => json[name] !== undefined && !isEmptyAnswer(json[name]);
+  const begins = ['rowCount', 'minRowCount', 'panelCount', 'minPanelCount'].some((name) => numberOr(json[name], 0) > 0);
+  const hasEntries = begins || (type === 'matrixdynamic' && json['rowCount'] === undefined);
+  const ofEntries = ['defaultRowValue', 'defaultPanelValue'].filter((name) => hasEntries && has(name));
+  const strays = withEntries.has(type) || textIn(json['choicesFromQuestion']) !== '';
+  return strays && has('defaultValue') ? ['defaultValue', ...ofEntries] : ofEntries;
 }
 
 /** The form fills in a question's default when it begins, and takes it away again with the answers it is given. */
@@ -39,6 +55,8 @@ function expressionDefault(json: Part, type: string, place: Place, bench: Workbe
     refuseAt('defaultValueExpression', place, bench);
     return undefined;
   }
+  // The form takes an answer that is the one it began with for its own, and calculates it anew.
+  if (beginsFilled && read.variables.length > 0) refuseAt('defaultValueExpression', place, bench);
   if (beginsFilled) return undefined;
   return (value, { scope }) => value ?? typed(plain(calculate?.(scope)), numeric.has(inputType));
 }

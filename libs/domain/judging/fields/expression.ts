@@ -3,6 +3,7 @@ import { isJsonObject, type Json } from '../../responses/index.ts';
 import { isEmptyValue } from '../expressions/emptiness.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
+import { isTakenForSame } from './same-answer.ts';
 
 /** A value that the form calculates from other answers. */
 export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
@@ -14,18 +15,28 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   const variables = bench.ports.readExpression(expression)?.variables ?? [];
   const lists = variables.filter((name) => bench.isClearedList(name, place));
   if (canHide && lists.length > 0) bench.refuse(place, 'variable', `{${lists.join('}, {')}}`);
+  // A list that comes from elsewhere does not always arrive in panels.
+  const outer = place.inside === 'panel' ? variables.filter((name) => bench.isList(name)) : [];
+  if (outer.length > 0) bench.refuse(place, 'variable', `{${outer.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
     bench.refuse(place, 'function', 'today, getDate');
   }
   return {
-    // What is given does not count.
+    // What is given does not count, unless the form takes it for the same.
     shape: { kind: 'anything' },
-    computed: (_, { scope }) => rounded(seen(calculate?.(scope), place), precision),
+    computed: (given, { scope }) => {
+      const result = rounded(seen(calculate?.(scope), place), precision);
+      return stays(given, result, place) ? given : result;
+    },
     kept: plain,
   };
 }
+
+/** Numbers count as the form counts them in panels only. */
+const stays = (given: Json | undefined, result: Json | undefined, { inside }: Place): boolean =>
+  isTakenForSame(given, result) && (inside === 'panel' || (typeof given !== 'number' && typeof result !== 'number'));
 
 /** No number is none as an answer, but other expressions know it from nothing; except in rows. */
 const seen = (result: unknown, { inside }: Place): Json | undefined =>

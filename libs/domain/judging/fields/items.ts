@@ -30,6 +30,8 @@ export function itemsOf(
     if (value === undefined) bench.refuse(own, 'value', property);
     if (part['isCommentRequired'] === true || part['showCommentArea'] === true)
       bench.refuse(own, 'property', 'showCommentArea');
+    // A row that is closed is not asked.
+    if (property === 'rows' && part['enableIf'] !== undefined) bench.refuse(own, 'property', 'enableIf');
     const visible = bench.condition(part, 'visibleIf', own) ?? common;
     return value === undefined ? [] : { value, json: part, visible };
   });

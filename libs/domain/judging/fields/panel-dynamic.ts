@@ -2,8 +2,8 @@ import { templateElementsIn, textIn } from '../../questionnaires/index.ts';
 import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
 import { compileContainer, fieldsIn, survey } from '../containers.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
-import { canBeList } from '../expressions/known-questions.ts';
-import { type Values } from '../expressions/lookup.ts';
+import { canBeList, isRecordType } from '../expressions/known-questions.ts';
+import { type Inside, type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { computedRows, computingOf } from './computed-rows.ts';
@@ -23,8 +23,14 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const inside: Place = { ...place, inside: 'panel', listsInPanel };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
+  // The form takes hidden panels out of a hidden answer and keeps the others.
+  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  if (panelVisible !== undefined && canHide) bench.refuse(place, 'property', 'templateVisibleIf');
   const fields = fieldsIn(template);
-  const lists = listsAmong(fields);
+  const kinds: Kinds = {
+    lists: listsAmong(fields),
+    records: new Set(fields.flatMap(({ name, type }) => (isRecordType(type) ? [name.toLowerCase()] : []))),
+  };
   const atFirst = Math.max(numberOr(json['panelCount'], 0), numberOr(json['minPanelCount'], 0));
   const key = textIn(json['keyName']);
   const repeated = bench.wording(json, 'keyDuplicationError', place, bench.library('keyDuplicationError'));
@@ -32,7 +38,7 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const panelsOf = (value: Json | undefined): Row[] => {
     const given = entriesOf(value);
     return Array.from({ length: value === undefined ? atFirst : given.length }, (_, at) =>
-      panelOf(given[at] ?? {}, at, lists),
+      panelOf(given[at] ?? {}, at, kinds),
     );
   };
   const most = Math.min(numberOr(json['maxPanelCount'], 100), answerBounds.entries);
@@ -55,11 +61,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
         }),
     notOffered: (value, visit) =>
       entriesOf(value)
-        .map((values, at) => panelOf(values, at, lists))
+        .map((values, at) => panelOf(values, at, kinds))
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const left = entriesOf(value).map((values, at) => {
-        const inner = visitRow(panelOf(values, at, lists), visit);
+        const inner = visitRow(panelOf(values, at, kinds), visit);
         return keptAnswers(survey(template, inner).found, values, inner);
       });
       const hasLost = left.some(
@@ -86,11 +92,13 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   }
 }
 
-function panelOf(values: Values, position: number, lists: Set<string>): Row {
+type Kinds = Pick<Inside, 'lists' | 'records'>;
+
+function panelOf(values: Values, position: number, kinds: Kinds): Row {
   return {
     label: String(position + 1),
     values,
-    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]), lists },
+    inside: { prefix: 'panel', values, known: new Map([['panelindex', position]]), ...kinds },
   };
 }
 

@@ -6,7 +6,7 @@ import { type Check } from './check.ts';
 /** Lists of values that answers are made of. */
 const valueLists = new Set(['choices', 'rows', 'columns', 'rateValues']);
 const longest = 100;
-const harmful = /^(__proto__|constructor|prototype)$/;
+const harmful = /^(__proto__|constructor|prototype|toString|valueOf|hasOwnProperty|equals)$/;
 /** Extra choices store these values. */
 const extraValues: Readonly<Record<string, string>> = {
   showOtherItem: 'other',

@@ -12,6 +12,7 @@ const reserved = new Set([
   'tostring',
   'valueof',
   'hasownproperty',
+  'equals',
   'locale',
   'pageno',
   'pagecount',
