@@ -21,6 +21,8 @@ export interface Claim {
   value: unknown;
   /** The row of a table of choices was named: the value is that of the row. */
   inRow: boolean;
+  /** A cell of a table whose cells are questions. */
+  inCell: boolean;
   answers: unknown;
 }
 
@@ -28,7 +30,7 @@ export interface Claim {
 function claimOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel): Claim {
   const { kind, question: name, row, column } = problem;
   const [asked, part] = withPart(name, (bare) => known(model.getQuestionByValueName(bare)));
-  const claim: Claim = { kind, question: asked, part, value: answers[name], inRow: false, answers };
+  const claim: Claim = { kind, question: asked, part, value: answers[name], inRow: false, inCell: false, answers };
   if (row === undefined || asked === undefined) return claim;
   if (part === 'total')
     return { ...claim, question: hasColumn(asked, row) ? asked : undefined, value: member(claim.value, row) };
@@ -36,7 +38,8 @@ function claimOf(problem: AnswerProblem, answers: JsonObject, model: SurveyModel
   if (column === undefined) return ofRow(claim, asked, row, rowValue);
   const [cell, cellPart] = withPart(column, (bare) => questionIn(asked, row, bare));
   const value = member(rowValue, column);
-  return { kind, question: cell, part: cellPart, value, inRow: false, answers };
+  const inCell = asked instanceof QuestionMatrixDropdownModelBase;
+  return { ...claim, question: cell, part: cellPart, value, inCell };
 }
 
 /**
@@ -58,7 +61,7 @@ function claimsWithin(claim: Claim, asked: Question): Claim[] {
       ofRow(claim, asked, row, inner),
       ...cells.map(([column, value]): Claim => {
         const [cell, part] = withPart(column, (bare) => questionIn(asked, row, bare));
-        return { ...claim, question: cell, part, value };
+        return { ...claim, question: cell, part, value, inCell: true };
       }),
     ];
   });

@@ -61,6 +61,11 @@ export const examples: readonly Example[] = [
   { strictness: 'rows are lists of rows', question: rows, answers: { q: { t: 'x' } } },
   { strictness: 'rows are objects', question: table, answers: { q: { r: 7 } } },
   { strictness: 'no empty answers', question: text, answers: { q: '' } },
+  {
+    strictness: 'no empty answers',
+    question: { type: 'matrixdynamic', name: 'q', columns: [{ name: 'c', cellType: 'comment' }] },
+    answers: { q: [{ c: ' ' }] },
+  },
   { strictness: 'no empty answers', question: { type: 'checkbox', name: 'q', choices }, answers: { q: [] } },
   {
     strictness: 'dates and times as browsers write them',
@@ -78,6 +83,11 @@ export const examples: readonly Example[] = [
     strictness: 'what is computed is plain',
     question: sums,
     answers: { q: [{ n: 1 }], 'q-total': { n: { a: 1 } } },
+  },
+  {
+    strictness: 'what is computed is plain',
+    question: { type: 'expression', name: 'q', expression: '1 - 1' },
+    answers: { q: ['x'] },
   },
   { strictness: 'totals add up', question: sums, answers: { q: [{ n: 0 }], 'q-total': { n: 7 } } },
   {

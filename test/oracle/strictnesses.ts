@@ -107,7 +107,7 @@ export const strictnesses: readonly Strictness[] = [
   {
     name: 'no empty answers',
     kinds: ['empty'],
-    holds: ({ value }) => isNothing(value),
+    holds: ({ value, inCell }) => isNothing(value) || (inCell && typeof value === 'string' && value.trim() === ''),
   },
   {
     name: 'dates and times as browsers write them',

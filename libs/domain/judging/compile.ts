@@ -44,7 +44,11 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
   };
   const calculated = compileCalculatedValues(content, bench);
   const pages = pagesIn(content).map((page) =>
-    compileContainer(withoutSettings(page.json), { pointer: page.pointer, question: page.name }, world),
+    compileContainer(
+      page.json === content ? withoutSettings(content) : page.json,
+      { pointer: page.pointer, question: page.name },
+      world,
+    ),
   );
   for (const field of pages.flatMap(fieldsIn)) fields.set(field.name, field);
   const [first, ...others] = bench.obstacles;
@@ -64,8 +68,4 @@ function guarded(judge: CompiledQuestionnaire['judge']): CompiledQuestionnaire['
 }
 
 /** A questionnaire without pages is a page itself; its settings are not those of the page. */
-function withoutSettings(page: QuestionnaireContent): QuestionnaireContent {
-  return page['pages'] === undefined && page['name'] === undefined
-    ? { name: 'page1', elements: page['elements'] }
-    : page;
-}
+const withoutSettings = ({ elements }: QuestionnaireContent): QuestionnaireContent => ({ name: 'page1', elements });

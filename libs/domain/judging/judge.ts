@@ -50,7 +50,8 @@ export function judgeWith({ pages, calculated }: Parts): CompiledQuestionnaire['
     const visit = settled(isCalculating ? { ...normalised } : normalised, locale, calculated, computing, atFirst);
     const surveyed = pages.map((page) => survey(page, visit));
     const found = surveyed.flatMap((page) => page.found);
-    const strict = found.flatMap((one) => strictProblems(one, visit));
+    const unlike = computing.flatMap((field) => unlikeProblems(field, normalised[field.name], visit));
+    const strict = [...unlike, ...found.flatMap((one) => strictProblems(one, visit))];
     if (strict.length > 0) return refused(strict);
     const problems = [
       ...found.flatMap((one) => formProblems(one, visit)),
@@ -103,6 +104,10 @@ const at = (visit: Visit, question: string): Visit => ({ ...visit, place: { ques
 /** What no form would have sent, whatever the questionnaire asks. */
 function strictProblems(one: Found, visit: Visit): AnswerProblem[] {
   return [...totalProblems(one, visit), ...answerProblems(one, visit)];
+}
+
+function unlikeProblems({ name, kind }: Field, given: Json | undefined, visit: Visit): AnswerProblem[] {
+  return given === undefined ? [] : (kind.unlike?.(given, visit.beside[name], at(visit, name)) ?? []);
 }
 
 function totalProblems(

@@ -18,8 +18,9 @@ export type AnswerShape =
   | { kind: 'choice'; values: readonly ChoiceValue[] | null; freeText: boolean }
   | { kind: 'choices'; values: readonly ChoiceValue[] | null; freeText: boolean; most: number }
   | { kind: 'numbers'; count: number; least?: number; most?: number }
-  | { kind: 'record'; members: ReadonlyMap<string, AnswerShape> }
-  | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number }
+  /** `cells`: of a row of a table, in which a form takes a blank text for no answer. */
+  | { kind: 'record'; members: ReadonlyMap<string, AnswerShape>; cells?: boolean }
+  | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number; cells?: boolean }
   | { kind: 'files'; rule: FileRule }
   | { kind: 'signature'; format: SignatureFormat }
   /** Whatever is given does not count. */
@@ -64,7 +65,7 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
       return value.forEach((number) => checkRange(number, shape, report));
     case 'record':
       if (!isJsonObject(value)) return report('wrong-type');
-      return checkMembers(value, shape.members, (kind, place) => report(kind, place));
+      return checkMembers(value, shape.members, report, shape.cells);
     case 'list':
       return checkList(value, shape, report);
     case 'files':
@@ -132,18 +133,18 @@ function checkList(value: unknown, shape: AnswerShape & { kind: 'list' }, report
   value.forEach((item, position) => {
     const row = String(position + 1);
     if (!isJsonObject(item)) return report('wrong-type', { row });
-    checkMembers(item, shape.item, (kind, place) =>
-      report(kind, { row, ...(place?.row ? { column: place.row } : {}) }),
-    );
+    const reportIn: Report = (kind, place) => report(kind, { row, ...(place?.row ? { column: place.row } : {}) });
+    checkMembers(item, shape.item, reportIn, shape.cells);
   });
 }
 
 /** Members of a record: the name of the first level is the row, that of the second the column. */
-function checkMembers(value: Record<string, unknown>, members: AnswerShapes, report: Report): void {
+function checkMembers(value: Record<string, unknown>, members: AnswerShapes, report: Report, cells = false): void {
   for (const [name, inner] of Object.entries(value)) {
     const shape = members.get(name);
     const place = { row: name };
     if (shape === undefined) report('unknown-place', place);
+    else if (cells && typeof inner === 'string' && inner.trim() === '') report('empty', place);
     else
       check(inner, shape, (kind, deeper) => report(kind, { ...place, ...(deeper?.row ? { column: deeper.row } : {}) }));
   }

@@ -1,5 +1,5 @@
 import { textIn } from '../../questionnaires/index.ts';
-import { isJsonObject, type Json } from '../../responses/index.ts';
+import { answerProblem, isJsonObject, type Json } from '../../responses/index.ts';
 import { isEmptyValue } from '../expressions/emptiness.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
@@ -30,6 +30,10 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
       const result = rounded(seen(calculate?.(scope), place), precision);
       return stays(given, result, place) ? given : result;
     },
+    unlike: (given, after, { place: at, scope: { locale } }) =>
+      Array.isArray(given) && after !== undefined && !Array.isArray(after)
+        ? [answerProblem('wrong-type', at, locale)]
+        : [],
     kept: plain,
   };
 }

@@ -31,6 +31,8 @@ export interface Kind {
   kept?(value: Json, visit: Visit): Json | undefined;
   /** The answer that the form itself puts in, given the one that is there. */
   computed?(value: Json | undefined, visit: Visit): Json | undefined;
+  /** Where a list was given for something calculated that is none; the form then keeps neither. */
+  unlike?(given: Json, after: Json | undefined, visit: Visit): AnswerProblem[];
   /** What is added up below its rows. */
   readonly totals?: Totals;
   /** Choices that somebody can pick at this moment, built-in ones apart. */

@@ -37,7 +37,10 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
   return {
     ...(computing.length === 0 ? {} : { computed }),
     ...(totals === undefined ? {} : { totals }),
-    shape: { kind: 'record', members: new Map(rows.map(({ value }) => [String(value), { kind: 'record', members }])) },
+    shape: {
+      kind: 'record',
+      members: new Map(rows.map(({ value }) => [String(value), { kind: 'record', members, cells: true }])),
+    },
     hasSomething: (visit) =>
       json['hideIfRowsEmpty'] !== true || visibleRows(visit.beside[textIn(json['name'])], visit).length > 0,
     inner: (value, visit): AnswerProblem[] => {

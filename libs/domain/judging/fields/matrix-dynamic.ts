@@ -43,7 +43,7 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
   const isShownRow = (row: Row, { scope }: Visit) =>
     rowVisible === undefined || rowVisible({ ...scope, inside: row.inside });
   return {
-    shape: { kind: 'list', item: membersOf(fields), most: numberOr(json['maxRowCount'], 1000) },
+    shape: { kind: 'list', item: membersOf(fields), most: numberOr(json['maxRowCount'], 1000), cells: true },
     messages: (value, { scope: { locale } }, isRequired) => {
       const isShort = isRequired && least > 0 && entriesOf(value).filter((row) => !isEmptyAnswer(row)).length < least;
       return isShort ? [filled(bench.ports.wording('minRowCountError', locale), least)] : [];

@@ -7,7 +7,7 @@ import { type Inside, type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { computedRows, computingOf } from './computed-rows.ts';
-import { problemsOf } from './field.ts';
+import { type Field, problemsOf } from './field.ts';
 import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
 import { numberOr } from './numbers.ts';
@@ -24,8 +24,15 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   // The form takes hidden panels out of a hidden answer and keeps the others.
-  const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
+  const hidesItself = json['visible'] === false || textIn(json['visibleIf']) !== '';
+  const canHide = place.canHide === true || hidesItself;
   if (panelVisible !== undefined && canHide) bench.refuse(place, 'property', 'templateVisibleIf');
+  const clearing = textIn(json['clearIfInvisible']) || 'default';
+  // Of panels that it has not made, the form looks into none before it clears.
+  if (hidesItself && clearing === 'none' && world.clearInvisibleValues !== 'none')
+    bench.refuse(place, 'property', 'clearIfInvisible');
+  if (numberOr(json['panelCount'], 0) > 0 && (place.canHide === true || (hidesItself && clearing !== 'default')))
+    bench.refuse(place, 'property', 'panelCount');
   const fields = fieldsIn(template);
   const kinds: Kinds = {
     lists: listsAmong(fields),
@@ -58,6 +65,7 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
       : {
           computed: (value: Json | undefined, visit: Visit) =>
             computedRows(panelsOf(value), computing, visit, value !== undefined),
+          unlike: (given: Json, after: Json | undefined, visit: Visit) => unlikeIn(computing, given, after, visit),
         }),
     notOffered: (value, visit) =>
       entriesOf(value)
@@ -93,6 +101,17 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
 }
 
 type Kinds = Pick<Inside, 'lists' | 'records'>;
+
+function unlikeIn(computing: readonly Field[], given: Json, after: Json | undefined, visit: Visit): AnswerProblem[] {
+  const panels = entriesOf(after);
+  return entriesOf(given).flatMap((values, at) =>
+    computing.flatMap(({ name, kind }) => {
+      const value = values[name];
+      const place = { ...visit.place, row: String(at + 1), column: name };
+      return value === undefined ? [] : (kind.unlike?.(value, panels[at]?.[name], { ...visit, place }) ?? []);
+    }),
+  );
+}
 
 function panelOf(values: Values, position: number, kinds: Kinds): Row {
   return {

@@ -41,4 +41,11 @@ describe('a condition or a computed value', () => {
       'loop at /calculatedValues/1/expression',
     ]);
   });
+
+  it('shows nothing because of itself by way of a calculated value', async () => {
+    const calculatedValues = [{ name: 'a', expression: '{bedarf} notempty' }];
+    const element = { ...sound, visibleIf: '{a} = false' };
+    expect(await findingsIn(questionnaire([element], { calculatedValues }))).toEqual([`loop at ${at}/0/visibleIf`]);
+    expect(await findingsIn(questionnaire([sound, { ...other, visibleIf: '{a}' }], { calculatedValues }))).toEqual([]);
+  });
 });

@@ -30,10 +30,14 @@ export const loops: Check = ({ walk, ports }) => {
       { value, decides: [node, ...inside].map(({ json }) => textIn(json['name'])), asks: parsed.variables.map(rootOf) },
     ];
   };
-  return kinds.flatMap((kind) => {
-    const all = walk.values.filter(({ property }) => kind.has(property.name)).flatMap(dependenceOf);
-    return all.flatMap((dependence) => loopOf(dependence, all));
-  });
+  const [computed = [], shown = []] = kinds.map((kind) =>
+    walk.values.filter(({ property }) => kind.has(property.name)).flatMap(dependenceOf),
+  );
+  const calculated = computed.filter(({ value }) => value.node.className === 'calculatedvalue');
+  return [
+    ...computed.flatMap((dependence) => loopOf(dependence, computed)),
+    ...shown.flatMap((dependence) => loopOf(dependence, [...shown, ...calculated])),
+  ];
 };
 
 function loopOf({ value, decides, asks }: Dependence, all: readonly Dependence[]): Remark[] {
