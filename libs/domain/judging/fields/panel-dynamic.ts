@@ -1,4 +1,4 @@
-import { templateElementsIn, textIn } from '../../questionnaires/index.ts';
+import { listIn, templateElementsIn, textIn } from '../../questionnaires/index.ts';
 import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
 import { compileContainer, fieldsIn, survey } from '../containers.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
@@ -23,10 +23,11 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const inside: Place = { ...place, inside: 'panel', listsInPanel };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
-  // The form takes hidden panels out of a hidden answer and keeps the others.
+  // The form takes hidden panels out of a hidden answer and keeps the others, and looks into none for the details of rows.
   const hidesItself = json['visible'] === false || textIn(json['visibleIf']) !== '';
   const canHide = place.canHide === true || hidesItself;
-  if (panelVisible !== undefined && canHide) bench.refuse(place, 'property', 'templateVisibleIf');
+  const hasDetails = placed.some(({ json: { detailElements } }) => listIn(detailElements).length > 0);
+  if (panelVisible !== undefined && (canHide || hasDetails)) bench.refuse(place, 'property', 'templateVisibleIf');
   const clearing = textIn(json['clearIfInvisible']) || 'default';
   // Of panels that it has not made, the form looks into none before it clears.
   if (hidesItself && clearing === 'none' && world.clearInvisibleValues !== 'none')
