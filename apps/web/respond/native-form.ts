@@ -41,12 +41,14 @@ export class NativeForm {
     });
   }
 
-  /** When it is sent and nothing is missing. */
-  onSubmit(listener: () => void): void {
+  /** When it is sent and nothing is missing. What is sent before the form is `ready` is looked at then. */
+  onSubmit(listener: () => void, ready: Promise<unknown> = Promise.resolve()): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (this.#mark() === 0) listener();
-      else this.#summary?.focus();
+      void ready.then(() => {
+        if (this.#mark() === 0) listener();
+        else this.#summary?.focus();
+      });
     });
   }
 

@@ -11,24 +11,31 @@ const page = readPage();
 void open();
 
 async function open(): Promise<void> {
-  const kept = await KeptDraft.take(page.draftKey, page.language);
-  if (page.kind === 'message') await showKept(page, kept);
-  else if (kept.draft.begun) await goOn(kept, texts.loadingAnswers);
-  else begin(kept);
+  const taking = KeptDraft.take(page.draftKey, page.language);
+  if (page.kind === 'message') {
+    await showKept(page, await taking);
+    return;
+  }
+  // Listens before anything is read: who taps at once does not tap in vain.
+  const form = new NativeForm('begin');
+  const opening = taking.then((kept) => (kept.draft.begun ? undefined : begin(kept, form)));
+  form.onSubmit(() => void opening.then((start) => start?.()), opening);
+  const kept = await taking;
+  if (kept.draft.begun) await goOn(kept, texts.loadingAnswers);
 }
 
-function begin(kept: KeptDraft): void {
+/** Takes earlier answers up; answers how to go on to the survey. */
+function begin(kept: KeptDraft, form: NativeForm): () => void {
   if (!kept.lasts) say(texts.cannotKeep);
   const files = new SurveyFiles(page);
   files.prepare();
-  const form = new NativeForm('begin');
   // Answers given before this script ran count as well.
   form.fill({ ...kept.draft.answers, ...form.answers });
   form.onChange(() => void kept.change({ answers: form.applyTo(kept.draft.answers) }));
-  form.onSubmit(() => {
+  return () => {
     void kept.change({ answers: form.applyTo(kept.draft.answers), begun: true, page: page.native ? 1 : 0 });
     void goOn(kept, texts.loading, files);
-  });
+  };
 }
 
 /** Shows the survey from where the person was. */
