@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser } from 'playwright-core';
 import { QuestionnairesService } from '#collect';
 import { startApplication, type TestApplication } from '../support/application.ts';
-import { faultsOf, openBrowser, visitor } from '../support/browser.ts';
+import { faultsOf, openBrowser, screens, visitor } from '../support/browser.ts';
 import { aLink, aRound } from '../support/collect.ts';
 import { HttpClient } from '../support/http-client.ts';
 import { aProject, type TestProject } from '../support/people.ts';
@@ -10,6 +10,22 @@ import { aProject, type TestProject } from '../support/people.ts';
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   ([320, 360, 1280] as const).map((width) => ({ colorScheme, width })),
 );
+
+/** In the browser, before everything else: holds the place where drafts are kept until it is told to let go. */
+function holdDrafts(): void {
+  let isHeld = true;
+  addEventListener('let-go', () => (isHeld = false));
+  const opening = indexedDB.open('wirkungskurs', 1);
+  opening.onupgradeneeded = () => {
+    const drafts = opening.result.createObjectStore('drafts', { keyPath: 'key' });
+    const hold = () => {
+      // As long as somebody asks, nobody else gets in.
+      if (isHeld) drafts.get('nothing').onsuccess = hold;
+    };
+    hold();
+  };
+  opening.onsuccess = () => opening.result.close();
+}
 
 describe('the pages of an actor', () => {
   let application: TestApplication;
@@ -70,6 +86,18 @@ describe('the pages of an actor', () => {
     expect(text).toContain('class="callout"');
     expect(text).not.toContain('{{');
     expect(text).toContain('pseudonym');
+  });
+
+  it('hear who taps at once, before they have read what the device has kept', async () => {
+    const context = await visitor(browser, { viewport: screens.phone });
+    await context.addInitScript(holdDrafts);
+    const page = await context.newPage();
+    await page.goto(`${application.url}${pathOf('start')}`);
+    await page.getByRole('button', { name: 'Beginnen' }).click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('let-go')));
+    await page.getByRole('alert').getByRole('link').first().waitFor();
+    await context.close();
   });
 
   it.each(looks)(
