@@ -101,6 +101,12 @@ export class Workbench {
     return !variable.endsWith('.length') && this.#questions.get(question.toLowerCase())?.isList === true;
   }
 
+  /** Whether a variable can stand for a list that the form has filled in before anybody answers. */
+  isBegunList(variable: string): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
+    return this.isList(variable) && this.#questions.get(question.toLowerCase())?.begins === true;
+  }
+
   /** Whether which choices a question offers depends on answers. */
   choicesChange(question: string): boolean {
     return this.#questions.get(question.toLowerCase())?.choicesChange === true;
@@ -135,6 +141,14 @@ export class Workbench {
     return (locale) => this.ports.wording(name, locale);
   }
 
+  /** Whether a variable stands for the choices picked in a panel that waits for answers. */
+  #waitsInPanel(variable: string): boolean {
+    const [first, ...steps] = stepsOf(variable);
+    const question = this.#questions.get(first?.name.toLowerCase() ?? '');
+    const field = steps.at(-1)?.name.toLowerCase() ?? '';
+    return question?.beginsWithPanels === true && question.entries?.lists.has(field) === true;
+  }
+
   #countsLate(variable: string): boolean {
     const question = stepsOf(variable)[0]?.name ?? '';
     return variable.endsWith('.length') && this.#questions.get(question.toLowerCase())?.countsLate === true;
@@ -150,7 +164,8 @@ export class Workbench {
       return undefined;
     }
     for (const name of read.functions) if (!isSwift(name, place)) this.refuse(place, 'function', name);
-    for (const name of read.variables) if (!isSteady(name, place)) this.refuse(place, 'variable', `{${name}}`);
+    for (const name of read.variables)
+      if (!isSteady(name, place) || this.#waitsInPanel(name)) this.refuse(place, 'variable', `{${name}}`);
     return read;
   }
 }

@@ -12,6 +12,7 @@ import {
   textIn,
 } from '../../questionnaires/index.ts';
 import { numberOr } from '../fields/numbers.ts';
+import { isEmptyAnswer } from './emptiness.ts';
 import { type Entries, type KnownQuestion } from './lookup.ts';
 
 const listTypes = new Set(
@@ -35,6 +36,7 @@ export function knownQuestions(content: QuestionnaireContent): Map<string, Known
 function knownQuestion(question: PlacedElement, isLater: boolean): KnownQuestion {
   const { name, type, json } = question;
   const entries = entriesOf(question);
+  const beginsWithPanels = type === 'paneldynamic' && entries !== undefined && entries.atFirst > 0;
   return {
     name,
     inOrder: type === 'ranking',
@@ -42,8 +44,10 @@ function knownQuestion(question: PlacedElement, isLater: boolean): KnownQuestion
     picksSeveral: picksSeveral(question),
     isRecord: isRecordType(type),
     ...(entries === undefined ? {} : { entries }),
-    countsLate: isLater && type === 'paneldynamic' && entries !== undefined && entries.atFirst > 0,
+    beginsWithPanels,
+    countsLate: isLater && beginsWithPanels,
     choicesChange: choicesChange(json),
+    begins: json['defaultValue'] !== undefined && !isEmptyAnswer(json['defaultValue']),
   };
 }
 

@@ -39,8 +39,12 @@ export interface KnownQuestion {
   readonly entries?: Entries;
   /** Panels of a later page that are there from the beginning: the form counts them only in the end. */
   readonly countsLate: boolean;
+  /** Panels that are there from the beginning. */
+  readonly beginsWithPanels: boolean;
   /** Which choices it offers depends on answers. */
   readonly choicesChange: boolean;
+  /** The form fills something in before anybody answers. */
+  readonly begins: boolean;
 }
 
 /** The rows or panels of a question, as expressions elsewhere reach into them. */

@@ -18,6 +18,9 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   // A list that comes from elsewhere does not always arrive in panels.
   const outer = place.inside === 'panel' ? variables.filter((name) => bench.isList(name)) : [];
   if (outer.length > 0) bench.refuse(place, 'variable', `{${outer.join('}, {')}}`);
+  // Nor does one that the form has begun with and then been given anew.
+  const begun = variables.filter((name) => bench.isBegunList(name));
+  if (begun.length > 0) bench.refuse(place, 'variable', `{${begun.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
