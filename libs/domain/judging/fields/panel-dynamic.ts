@@ -27,7 +27,10 @@ export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const hidesItself = json['visible'] === false || textIn(json['visibleIf']) !== '';
   const canHide = place.canHide === true || hidesItself;
   const hasDetails = placed.some(({ json: { detailElements } }) => listIn(detailElements).length > 0);
-  if (panelVisible !== undefined && (canHide || hasDetails)) bench.refuse(place, 'property', 'templateVisibleIf');
+  // Where all panels are hidden, the form says that the answer which it needs is missing.
+  const isNeeded = json['isRequired'] === true || textIn(json['requiredIf']) !== '';
+  if (panelVisible !== undefined && (canHide || hasDetails || isNeeded))
+    bench.refuse(place, 'property', 'templateVisibleIf');
   const clearing = textIn(json['clearIfInvisible']) || 'default';
   // Of panels that it has not made, the form looks into none before it clears.
   if (hidesItself && clearing === 'none' && world.clearInvisibleValues !== 'none')
