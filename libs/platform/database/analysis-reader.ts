@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { problem } from '#domain';
+import { Scope } from './scope.ts';
 
 /** A row as the driver gives it. Counts arrive as numbers on both databases. */
 export type AnalysisRow = Readonly<Record<string, string | number | null>>;
@@ -29,7 +29,7 @@ const mostWaiting = 200;
 export abstract class AnalysisReader {
   #open = 0;
   readonly #waiting: (() => void)[] = [];
-  readonly #held = new AsyncLocalStorage<OpenMoment>();
+  readonly #held = new Scope<OpenMoment>();
 
   /**
    * Reads that belong together, all of one moment of the data: `small` through the repositories, quickly, and `large`
@@ -47,7 +47,7 @@ export abstract class AnalysisReader {
 
   /** @throws try-again where too many are waiting */
   async read<Result>(work: (moment: AnalysisMoment) => Promise<Result>): Promise<Result> {
-    const held = this.#held.getStore();
+    const held = this.#held.value;
     if (held !== undefined) return work(held);
     const moment = await this.#enter();
     try {
@@ -59,7 +59,7 @@ export abstract class AnalysisReader {
 
   /** Streams one statement, in the moment of `together` or in one of its own. @throws try-again where too many are waiting */
   async *stream(sql: string, parameters: readonly (string | number | null)[] = []): AsyncIterable<AnalysisRow> {
-    const held = this.#held.getStore();
+    const held = this.#held.value;
     if (held !== undefined) {
       yield* held.rows(sql, parameters);
       return;

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { READER } from './data-sources.ts';
+import { Scope } from './scope.ts';
 import { insertionOf, withPlaceholders } from './swift-rows.ts';
 import { type Transactor, TRANSACTOR, type Turn } from './transactor.ts';
 
@@ -19,14 +19,14 @@ interface OpenUnit {
 }
 
 /**
- * What belongs together is written together. `run` opens a transaction that travels with the call in
- * AsyncLocalStorage; a nested `run` joins it; its promise resolves after the commit is on disk.
+ * What belongs together is written together. `run` opens a transaction that travels with the call; a nested `run`
+ * joins it; its promise resolves after the commit is on disk.
  * A write outside of `run` throws, and the reading connection cannot write at all.
  */
 @Injectable()
 export class UnitOfWork {
-  readonly #open = new AsyncLocalStorage<OpenUnit>();
-  readonly #moment = new AsyncLocalStorage<EntityManager>();
+  readonly #open = new Scope<OpenUnit>();
+  readonly #moment = new Scope<EntityManager>();
   readonly #reader: DataSource;
   readonly #transactor: Transactor;
 
@@ -68,7 +68,7 @@ export class UnitOfWork {
   /** The manager that reads: inside a unit it sees the unit's own writes, outside only what is committed. */
   get reader(): EntityManager {
     const unit = this.#current();
-    if (unit === undefined) return this.#moment.getStore() ?? this.#reader.manager;
+    if (unit === undefined) return this.#moment.value ?? this.#reader.manager;
     return unit.looksAhead ? this.#reader.manager : unit.manager;
   }
 
@@ -135,7 +135,7 @@ export class UnitOfWork {
   }
 
   #current(): OpenUnit | undefined {
-    const unit = this.#open.getStore();
+    const unit = this.#open.value;
     return unit?.ended === false ? unit : undefined;
   }
 }
