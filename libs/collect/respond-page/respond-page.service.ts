@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Language, type Problem } from '#domain';
+import { inLanguage, type Language, type Problem } from '#domain';
 import { RespondService } from '../responses/respond.service.ts';
 import { messagePage } from './message-page.ts';
 import { PageAssetsReader } from './page-assets.ts';
@@ -30,7 +30,7 @@ export class RespondPageService {
       language,
       languages,
       municipality: project.municipality,
-      dataController: project.dataController[language] || project.dataController[project.language],
+      dataController: inLanguage(project.dataController, language),
       content: version.content,
       mode: project.mode,
       link: invitation.kind,

@@ -47,6 +47,15 @@ describe('the first page of a questionnaire', () => {
     expect(pageFor({ mode: 'pseudonymous', link: 'open' })).toContain('nicht mehr heraussuchen, ändern oder löschen');
   });
 
+  it('names who is responsible, and points to nobody where the project does not say', () => {
+    expect(pageFor()).toContain('Datenschutz: Stadt Lindenau, Jugendamt');
+    expect(pageFor()).toContain('die unten auf dieser Seite steht');
+    const page = pageFor({ dataController: '' });
+    expect(page).not.toContain('Datenschutz: ');
+    expect(page).not.toContain('die unten auf dieser Seite steht');
+    expect(page).toContain('Wenden Sie sich an die Person, die Ihnen den Link geschickt hat.');
+  });
+
   it('holds no script, style or handler of its own, so that the security policy can forbid them', () => {
     const page = pageFor();
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/i);

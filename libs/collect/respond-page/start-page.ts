@@ -12,6 +12,7 @@ export interface StartPage {
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly municipality: string;
+  /** Empty where the project does not say. */
   readonly dataController: string;
   /** With the facts of the project filled in. */
   readonly content: QuestionnaireContent;
@@ -34,7 +35,7 @@ export function startPage(page: StartPage): string {
     languages: page.languages,
     title: titleOf(content)[language],
     sender: page.municipality,
-    footer: filled(texts.responsible, { name: page.dataController }),
+    footer: page.dataController === '' ? '' : filled(texts.responsible, { name: page.dataController }),
     assets: page.assets,
     facts: {
       page: 'start',
@@ -100,6 +101,6 @@ function thanks(page: StartPage, texts: PageTexts): Markup {
     <p>${modeText(page, texts)}</p>
     <p>${texts.thanks.deviceCleared}</p>
     <h2>${texts.thanks.askHeading}</h2>
-    <p>${texts.thanks.ask}</p>
+    <p>${page.dataController === '' ? texts.thanks.askInviter : texts.thanks.ask}</p>
   </template>`;
 }
