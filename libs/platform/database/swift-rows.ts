@@ -30,7 +30,11 @@ export async function findAll<Row extends ObjectLiteral>(
   });
 }
 
-/** One statement that inserts rows, each with all of its columns. */
+/**
+ * One statement that inserts rows, each with all of its columns. SQLite gets the values of each row by itself, to run it
+ * for one after the other: of many rows at once it first sets aside every page that they touch, in a file, to be able to
+ * take back half of them.
+ */
 export function insertionOf<Row extends ObjectLiteral>(
   { dataSource }: EntityManager,
   entity: EntityTarget<Row>,
@@ -38,15 +42,14 @@ export function insertionOf<Row extends ObjectLiteral>(
 ): { sql: string; values: unknown[] } {
   const { driver } = dataSource;
   const { columns, tableName } = dataSource.getMetadata(entity);
-  const values: unknown[] = [];
-  for (const row of rows) {
-    for (const column of columns) values.push(driver.preparePersistentValue(column.getEntityValue(row), column));
-  }
+  const values = rows.map((row) =>
+    columns.map((column): unknown => driver.preparePersistentValue(column.getEntityValue(row), column)),
+  );
   const names = columns.map(({ databaseName }) => driver.escape(databaseName)).join(',');
-  const tuples = Array<string>(rows.length)
-    .fill(`(${placeholders(columns.length)})`)
-    .join(',');
-  return { sql: `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${tuples}`, values };
+  const tuple = `(${placeholders(columns.length)})`;
+  const into = `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES `;
+  if (dataSource.options.type !== 'postgres') return { sql: into + tuple, values };
+  return { sql: into + Array<string>(rows.length).fill(tuple).join(','), values: values.flat() };
 }
 
 /** `?,?,?` for that many values. */

@@ -92,7 +92,7 @@ export class UnitOfWork {
    * Writes what answers nothing. Where the turn allows it, the answer is not waited for: if the statement fails, so
    * does the commit, with the same reason.
    *
-   * @param sql with a `?` for each of the values
+   * @param sql with a `?` for each of the values. On SQLite also a list of lists: it is run for each of them
    */
   async post(sql: string, values: readonly unknown[]): Promise<void> {
     const { writer } = this;

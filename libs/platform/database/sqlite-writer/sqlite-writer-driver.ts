@@ -1,7 +1,7 @@
 import { type DataSource, QueryFailedError, QueryResult, type QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
-import { type SqlValue, type StatementOutcome } from './statements.ts';
+import { type SqlValue, type Statement, type StatementOutcome } from './statements.ts';
 import { WritingThread, type WritingConnection } from './writing-thread.ts';
 
 /**
@@ -31,7 +31,7 @@ export class SqliteWriterDriver extends BetterSqlite3Driver {
 
   /** Tells at once whether the file can be opened. */
   protected override async createDatabaseConnection(): Promise<WritingThread> {
-    await this.#thread.run('PRAGMA user_version', [], null);
+    await this.#thread.run('PRAGMA user_version', [[]], null);
     return this.#thread;
   }
 }
@@ -48,13 +48,13 @@ class SqliteWriterRunner extends BetterSqlite3QueryRunner {
     this.#thread = thread;
   }
 
+  /** @param parameters of one run, or a list of lists: of one run after the other */
   override async query(
     sql: string,
     parameters: readonly unknown[] = [],
     useStructuredResult = false,
   ): ReturnType<BetterSqlite3QueryRunner['query']> {
-    const values = parameters.map(sqlValue);
-    const { rows, changes, lastInsertRowid } = await this.#run(sql, values);
+    const { rows, changes, lastInsertRowid } = await this.#run(sql, runsOf(parameters));
     const raw: unknown = rows ?? lastInsertRowid;
     if (!useStructuredResult) return raw;
     const result = new QueryResult<unknown>();
@@ -64,14 +64,20 @@ class SqliteWriterRunner extends BetterSqlite3QueryRunner {
     return result;
   }
 
-  async #run(sql: string, values: readonly SqlValue[]): Promise<StatementOutcome> {
+  async #run(sql: string, runs: Statement['runs']): Promise<StatementOutcome> {
     if (sql.startsWith('BEGIN')) this.#transaction = lastTransaction += 1;
     try {
-      return await this.#thread.run(sql, values, this.#transaction);
+      return await this.#thread.run(sql, runs, this.#transaction);
     } catch (reason) {
-      throw reason instanceof Error ? new QueryFailedError(sql, [...values], reason) : reason;
+      throw reason instanceof Error ? new QueryFailedError(sql, runs.flat(), reason) : reason;
     }
   }
+}
+
+function runsOf(parameters: readonly unknown[]): Statement['runs'] {
+  const lists = parameters.filter((one) => Array.isArray(one));
+  const all = lists.length > 0 && lists.length === parameters.length ? lists : [parameters];
+  return all.map((run: readonly unknown[]) => run.map(sqlValue));
 }
 
 /** SQLite knows no boolean, and what is not there is null. */

@@ -5,7 +5,8 @@ import { WrittenConnection } from './written-connection.ts';
 
 /**
  * The one connection that writes to a SQLite file, on a thread of its own: waiting for the disk holds up nobody else.
- * Takes statements and runs them in their order; `null` closes the connection.
+ * Takes lists of statements and runs them in their order; `null` closes the connection. What is known before a COMMIT is
+ * told before it, since that waits for the disk.
  */
 const { file, timeout, pragmas } = workerData as { file: string; timeout: number; pragmas: readonly string[] };
 const database = new Database(file, { timeout });
@@ -22,9 +23,22 @@ function answerTo(statement: Statement): StatementAnswer {
   }
 }
 
-parentPort?.on('message', (statement: Statement | null) => {
-  if (statement !== null) {
-    parentPort?.postMessage(answerTo(statement));
+function runAll(statements: readonly Statement[]): void {
+  let answers: StatementAnswer[] = [];
+  const tell = () => {
+    if (answers.length > 0) parentPort?.postMessage(answers);
+    answers = [];
+  };
+  for (const statement of statements) {
+    if (statement.sql === 'COMMIT') tell();
+    answers.push(answerTo(statement));
+  }
+  tell();
+}
+
+parentPort?.on('message', (statements: readonly Statement[] | null) => {
+  if (statements !== null) {
+    runAll(statements);
     return;
   }
   database.close();

@@ -7,7 +7,8 @@ export interface Statement {
   /** The transaction it belongs to; null: it is one of its own. */
   readonly transaction: number | null;
   readonly sql: string;
-  readonly parameters: readonly SqlValue[];
+  /** It is run for one list of parameters after the other; the outcome is that of all together. */
+  readonly runs: readonly (readonly SqlValue[])[];
 }
 
 export interface StatementOutcome {

@@ -9,8 +9,8 @@ describe('statements that arrive without waiting for answers', () => {
   let folder: string;
   let database: Database.Database;
   let connection: WrittenConnection;
-  const run = (sql: string, transaction: number | null = 1) =>
-    connection.run({ id: 0, transaction, sql, parameters: [] });
+  const run = (sql: string, transaction: number | null = 1, runs: readonly (readonly string[])[] = [[]]) =>
+    connection.run({ id: 0, transaction, sql, runs });
   const names = () => database.prepare('SELECT name FROM person ORDER BY name').pluck().all();
 
   beforeEach(() => {
@@ -30,6 +30,17 @@ describe('statements that arrive without waiting for answers', () => {
     expect(run('SELECT name FROM person')).toEqual({ rows: [{ name: 'Ada' }] });
     run('COMMIT');
     expect(names()).toEqual(['Ada']);
+  });
+
+  it('are run for one list of values after the other, and none of it stays where one fails', () => {
+    run('BEGIN IMMEDIATE');
+    expect(run('INSERT INTO person VALUES (?)', 1, [['Ada'], ['Bea']])).toMatchObject({ changes: 2 });
+    run('COMMIT');
+    expect(names()).toEqual(['Ada', 'Bea']);
+    run('BEGIN IMMEDIATE', 2);
+    expect(() => run('INSERT INTO person VALUES (?)', 2, [['Cem'], ['Ada']])).toThrow(/UNIQUE/);
+    expect(() => run('COMMIT', 2)).toThrow(/UNIQUE/);
+    expect(names()).toEqual(['Ada', 'Bea']);
   });
 
   it('are refused after one that failed, with its reason, the COMMIT too', () => {

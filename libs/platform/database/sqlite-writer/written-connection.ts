@@ -62,11 +62,13 @@ export class WrittenConnection {
     this.#open = undefined;
   }
 
-  #execute({ sql, parameters }: Statement): StatementOutcome {
+  #execute({ sql, runs }: Statement): StatementOutcome {
     const statement = this.#prepare(sql);
-    if (statement.reader) return { rows: statement.all(...parameters) };
-    const { changes, lastInsertRowid } = statement.run(...parameters);
-    return { changes, lastInsertRowid };
+    if (statement.reader) return { rows: runs.flatMap((parameters) => statement.all(...parameters)) };
+    const results = runs.map((parameters) => statement.run(...parameters));
+    const changes = results.reduce((sum, result) => sum + result.changes, 0);
+    const last = results.at(-1);
+    return { changes, ...(last === undefined ? {} : { lastInsertRowid: last.lastInsertRowid }) };
   }
 
   #prepare(sql: string): Database.Statement {
