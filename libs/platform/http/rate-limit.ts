@@ -7,16 +7,20 @@ interface Window {
   endsAt: number;
 }
 
+/** Windows of one generation. */
+const mostKeys = 5_000;
+
 /**
  * Counts attempts in fixed windows, per kind and per key, in this process. The key is hashed with a secret of
- * this process, so that no address is kept. Bounded: the oldest windows go first.
+ * this process, so that no address is kept. Bounded: once a generation of windows is full, the one before it goes as a
+ * whole, which costs nothing however many different keys come.
  */
 export class RateLimit {
-  readonly #windows = new Map<string, Window>();
+  #young = new Map<string, Window>();
+  #old = new Map<string, Window>();
   readonly #limit: number;
   readonly #windowMs: number;
   readonly #secret: string | undefined;
-  static readonly #mostKeys = 10_000;
 
   /** @param secret undefined for keys that are random and tell of nobody */
   constructor(limit: number, windowMs: number, secret: Buffer | undefined) {
@@ -31,12 +35,10 @@ export class RateLimit {
    */
   count(key: string, size = 1, at = Date.now()): void {
     const hidden = this.#hidden(key);
-    let window = this.#windows.get(hidden);
+    let window = this.#young.get(hidden) ?? this.#old.get(hidden);
     if (window === undefined || window.endsAt <= at) {
       window = { count: 0, endsAt: at + this.#windowMs };
-      this.#windows.delete(hidden);
-      this.#windows.set(hidden, window);
-      this.#forgetOldest();
+      this.#keep(hidden, window);
     }
     window.count += size;
     if (window.count > this.#limit) {
@@ -46,17 +48,21 @@ export class RateLimit {
 
   /** Starts anew for a key, after it has shown that it is what it claims to be. */
   forget(key: string): void {
-    this.#windows.delete(this.#hidden(key));
+    const hidden = this.#hidden(key);
+    this.#young.delete(hidden);
+    this.#old.delete(hidden);
   }
 
   #hidden(key: string): string {
     return this.#secret === undefined ? key : hash('sha256', this.#secret + key, 'base64url');
   }
 
-  #forgetOldest(): void {
-    if (this.#windows.size <= RateLimit.#mostKeys) return;
-    const [oldest] = this.#windows.keys();
-    if (oldest !== undefined) this.#windows.delete(oldest);
+  #keep(hidden: string, window: Window): void {
+    if (this.#young.size >= mostKeys) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(hidden, window);
   }
 }
 
