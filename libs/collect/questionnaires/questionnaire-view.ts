@@ -41,6 +41,8 @@ export interface VersionView extends VersionSummary {
   readonly pages: readonly PageInfo[];
   readonly findings: readonly Finding[];
   readonly publishable: boolean;
+  /** Of a draft: settings of the project that it tells actors about and that nobody has filled in, by their names. */
+  readonly missingSettings: readonly Translated[];
 }
 
 export function summaryOf(version: VersionRow): VersionSummary {
@@ -63,7 +65,7 @@ export function questionnaireView(
 export function versionView(
   version: QuestionnaireVersionEntity,
   { slug, titleDe, titleEn }: QuestionnaireEntity,
-  checked: { findings: readonly Finding[]; publishable: boolean },
+  checked: Pick<VersionView, 'findings' | 'publishable' | 'missingSettings'>,
 ): VersionView {
   const content = version.content ?? written(version.authored);
   return {

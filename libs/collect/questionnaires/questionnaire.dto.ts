@@ -127,6 +127,8 @@ export class VersionAnswer extends VersionSummaryAnswer {
   @ApiProperty({ type: () => [PageAnswer] }) pages: readonly PageAnswer[];
   @ApiProperty({ type: () => [FindingAnswer] }) findings: readonly FindingAnswer[];
   publishable: boolean;
+  /** Of a draft: settings of the project that it tells actors about and that nobody has filled in, by their names. */
+  @ApiProperty({ type: () => [WrittenText] }) missingSettings: readonly WrittenText[];
 }
 
 export class CheckRequest {

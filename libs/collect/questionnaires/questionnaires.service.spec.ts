@@ -53,7 +53,10 @@ describe.each(databases)('questionnaires on %s', (kind) => {
       slug: 'project-facts-missing',
       detail: expect.stringContaining('„Zweck“, „Geplante Auswertungen“'),
     });
-    expect((await lead.get(`${unfilled.path}/questionnaire-versions/${id}`)).body).toMatchObject({ status: 'draft' });
+    expect((await lead.get(`${unfilled.path}/questionnaire-versions/${id}`)).body).toMatchObject({
+      status: 'draft',
+      missingSettings: [{ de: '„Zweck“' }, { de: '„Geplante Auswertungen“' }],
+    });
   });
 
   it('that ship can be brought in', async () => {
@@ -62,7 +65,7 @@ describe.each(databases)('questionnaires on %s', (kind) => {
       items: [{ slug: 'akteursbefragung', languages: ['de', 'en'], questions: 21, openQuestions: 8 }],
     });
     const answer = await lead.post(`${project.path}/questionnaires/from-template`, { template: 'akteursbefragung' });
-    expect(answer.body).toMatchObject({ number: 1, status: 'draft', publishable: true, findings: [], text: shipped });
+    expect(answer.body).toMatchObject({ number: 1, status: 'draft', publishable: true, findings: [], missingSettings: [], text: shipped });
     expect((await lead.post(`${project.path}/questionnaires/from-template`, { template: 'nirgends' })).status).toBe(
       404,
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { problem, type QuestionnaireContent } from '#domain';
+import { missingFacts, problem, type QuestionnaireContent, type Translated } from '#domain';
+import { ProjectsService } from '#people';
 import { ActivityService, newId, now, UnitOfWork } from '#platform';
 import { questionnaireBroken } from './broken.ts';
 import { ComparabilityService } from './comparability/comparability.service.ts';
@@ -29,6 +30,7 @@ export class QuestionnairesService {
     private readonly published: PublishedVersions,
     private readonly comparability: ComparabilityService,
     private readonly checks: VersionChecks,
+    private readonly projects: ProjectsService,
     private readonly activity: ActivityService,
   ) {}
 
@@ -52,7 +54,8 @@ export class QuestionnairesService {
     const version = await this.find(projectId, versionId);
     const questionnaire = await this.repository.byId(projectId, version.questionnaireId);
     if (questionnaire === null) throw problem('not-found');
-    return versionView(version, questionnaire, await this.checks.of(version));
+    const missingSettings = await this.missingSettings(version);
+    return versionView(version, questionnaire, { ...(await this.checks.of(version)), missingSettings });
   }
 
   /** A version that actors can be asked with. @throws not-found also for a draft */
@@ -150,6 +153,11 @@ export class QuestionnairesService {
       if (number === 1) await this.repository.remove(projectId, questionnaireId);
       await this.activity.record(projectId, { by, action: 'questionnaire.draft-discarded', subjectId: versionId });
     });
+  }
+
+  private async missingSettings({ projectId, status, authored }: QuestionnaireVersionEntity): Promise<Translated[]> {
+    const project = status === 'draft' ? await this.projects.byId(projectId) : undefined;
+    return project === undefined ? [] : missingFacts(authored, project);
   }
 
   private async addDraft(

@@ -2628,6 +2628,8 @@ export interface components {
             /** @description Responses in quarantine on which nobody has decided. */
             quarantined: number;
             responses: number;
+            /** @description Responses that are kept and that the judge has not come to yet. */
+            unjudged: number;
         };
         RoundsAnswer: {
             items: components["schemas"]["RoundWithCounts"][];
@@ -2882,6 +2884,8 @@ export interface components {
             findings: components["schemas"]["FindingAnswer"][];
             id: string;
             languages: string[];
+            /** @description Of a draft: settings of the project that it tells actors about and that nobody has filled in, by their names. */
+            missingSettings: components["schemas"]["WrittenText"][];
             number: number;
             pages: components["schemas"]["PageAnswer"][];
             publishable: boolean;

@@ -27,7 +27,11 @@ export function FindingsSection({ version, onGo }: { version: Version; onGo: (li
         <p className="kern-body">{t('findings.published.errors', { count: errors.length })}</p>
       ) : null}
       {published ? null : (
-        <p className="kern-body">{t(`findings.${state}`, { count: errors.length, warnings: warnings.length })}</p>
+        <p className="kern-body">
+          {state === 'errors' || version.missingSettings.length === 0
+            ? t(`findings.${state}`, { count: errors.length, warnings: warnings.length })
+            : t(`findings.beforeSettings.${state}`, { warnings: warnings.length })}
+        </p>
       )}
       {places.length === 0 ? null : <PlaceList places={[...errors, ...warnings]} onGo={onGo} />}
     </section>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../../../shared/api/problem-answer.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { notify } from '../../components/notify.ts';
@@ -13,6 +12,7 @@ import { changesQuery } from './changes/change-queries.ts';
 import { OpenDecisions } from './changes/OpenDecisions.tsx';
 import { FileProblem } from './FileProblem.tsx';
 import { useQuestionnaireDeeds } from './questionnaire-deeds.ts';
+import { MissingSettings } from './MissingSettings.tsx';
 import { type Version } from './questionnaire-queries.ts';
 
 /** The one thing to do next with a version: mend it, publish it, or ask people with it. */
@@ -58,17 +58,13 @@ export function VersionNext(props: {
       </Button>
     );
   }
+  if (version.missingSettings.length > 0) return <MissingSettings version={version} />;
   return (
     <>
       <Button icon="check" onClick={() => setAsking(true)} busy={publish.isPending}>
         {t('publish.title', { number })}
       </Button>
       {publish.error === null ? null : <FileProblem problem={publish.error} onGo={onMend} />}
-      {isProblem(publish.error, 'project-facts-missing') ? (
-        <Link to="/projects/$project/settings" params={{ project }}>
-          {t('publish.toSettings')}
-        </Link>
-      ) : null}
       <ConfirmDialog
         title={t('publish.title', { number })}
         confirm={t(acceptProposals ? 'changes.publishConfirm' : 'publish.confirm')}
