@@ -60,6 +60,7 @@ describe.each(databases)('answers that only a whole form can judge, on %s', (kin
     submit(new HttpClient(application.url), link, answers, id);
   const judged = (one = application) => one.get(LateJudge).settled();
   const responses = () => acceptedResponses(application, project);
+  const counted = async () => (await (await project.as('alina')).get(round.path)).body;
   const listed = async () => (await (await project.as('alina')).get(`${round.path}/quarantine`)).body;
 
   beforeEach(async () => {
@@ -106,9 +107,10 @@ describe.each(databases)('answers that only a whole form can judge, on %s', (kin
       expect((await send(fitting, link, id)).body).toEqual({ status: 'received' });
     });
 
-    it('are known under their id and have used up the link', async () => {
+    it('are known under their id, counted and have used up the link', async () => {
       expect(await responses()).toEqual([]);
       expect(await listed()).toMatchObject({ items: [] });
+      expect(await counted()).toMatchObject({ counts: { responses: 0, quarantined: 0, unjudged: 1 } });
       expect((await send(fitting, link, id)).body).toEqual({ status: 'received' });
       expect((await send(unfit, link, id)).body).toMatchObject({ slug: 'response-id-conflict' });
       expect((await send(fitting, link)).body).toMatchObject({ slug: 'already-answered' });
@@ -119,6 +121,7 @@ describe.each(databases)('answers that only a whole form can judge, on %s', (kin
       const [one, other] = [await start(), kind === 'postgres' ? await start() : application];
       await Promise.all([judged(one), judged(other)]);
       expect(await responses()).toMatchObject([{ answers: fitting }]);
+      expect(await counted()).toMatchObject({ counts: { responses: 1, unjudged: 0 } });
     });
 
     it('are gone for good when they are deleted meanwhile', async () => {

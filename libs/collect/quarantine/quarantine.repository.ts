@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AnswerProblem } from '#domain';
 import { UnitOfWork } from '#platform';
-import { type DecisionState, QuarantinedResponseEntity } from './quarantined-response.entity.ts';
+import { type DecisionState, QuarantinedResponseEntity, type QuarantineState } from './quarantined-response.entity.ts';
 
 /** What lists say of a quarantined response. */
 export type ListedQuarantined = Pick<
@@ -87,12 +87,20 @@ export class QuarantineRepository {
     return affected === 1;
   }
 
-  async countOpenByRound(projectId: string): Promise<Map<string, number>> {
+  countOpenByRound(projectId: string): Promise<Map<string, number>> {
+    return this.countByRound(projectId, 'open');
+  }
+
+  countWaitingByRound(projectId: string): Promise<Map<string, number>> {
+    return this.countByRound(projectId, 'waiting');
+  }
+
+  private async countByRound(projectId: string, state: QuarantineState): Promise<Map<string, number>> {
     const rows = await this.unit.reader
       .createQueryBuilder(QuarantinedResponseEntity, 'quarantined')
       .select('quarantined.round_id', 'round')
       .addSelect('COUNT(*)', 'n')
-      .where({ projectId, state: 'open' })
+      .where({ projectId, state })
       .groupBy('quarantined.round_id')
       .getRawMany<{ round: string; n: string | number }>();
     return new Map(rows.map(({ round, n }) => [round, Number(n)]));

@@ -64,12 +64,14 @@ export class RoundProgressService {
     const links = await this.invitations.countByRound(projectId);
     const responses = await this.responses.countByRound(projectId);
     const quarantined = await this.quarantine.countOpenByRound(projectId);
+    const unjudged = await this.quarantine.countWaitingByRound(projectId);
     return rounds.map((round) => ({
       ...round,
       counts: {
         ...linksOf(links, round.id),
         responses: responses.get(round.id) ?? 0,
         quarantined: quarantined.get(round.id) ?? 0,
+        unjudged: unjudged.get(round.id) ?? 0,
       },
     }));
   }

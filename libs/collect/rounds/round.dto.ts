@@ -46,6 +46,8 @@ export class RoundCounts {
   responses: number;
   /** Responses in quarantine on which nobody has decided. */
   quarantined: number;
+  /** Responses that are kept and that the judge has not come to yet. */
+  unjudged: number;
 }
 
 export class RoundWithCounts extends RoundAnswer {

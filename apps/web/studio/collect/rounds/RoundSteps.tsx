@@ -11,8 +11,9 @@ export function RoundSteps({ round }: { round: Round }) {
   const { day } = useFormats();
   const { state, opensOn, closesOn, counts } = round;
   const links = counts.personalLinks + counts.openLinks;
+  const arrived = counts.responses + counts.quarantined + counts.unjudged;
   const over = state === 'closed';
-  const handedOut: Progress = counts.responses > 0 ? 'done' : 'going';
+  const handedOut: Progress = arrived > 0 ? 'done' : 'going';
   return (
     <section aria-labelledby="round-steps">
       <h2 id="round-steps" className="kern-heading-medium">
@@ -34,10 +35,11 @@ export function RoundSteps({ round }: { round: Round }) {
         <Step
           number={4}
           title={t('steps.watch.title')}
-          progress={over ? 'done' : counts.responses + counts.quarantined > 0 ? 'going' : 'ahead'}
+          progress={over ? 'done' : arrived > 0 ? 'going' : 'ahead'}
         >
           {counts.responses === 0 ? t('steps.watch.none') : t('steps.watch.responses', { count: counts.responses })}{' '}
-          {counts.quarantined === 0 ? null : t('steps.watch.quarantined', { count: counts.quarantined })}
+          {counts.quarantined === 0 ? null : t('steps.watch.quarantined', { count: counts.quarantined })}{' '}
+          {counts.unjudged === 0 ? null : t('steps.watch.unjudged', { count: counts.unjudged })}
         </Step>
         <Step number={5} title={t('steps.close.title')} progress={over ? 'done' : 'ahead'}>
           {over ? t('steps.close.done') : t('steps.close.text')}{' '}
