@@ -65,7 +65,14 @@ describe.each(databases)('questionnaires on %s', (kind) => {
       items: [{ slug: 'akteursbefragung', languages: ['de', 'en'], questions: 21, openQuestions: 8 }],
     });
     const answer = await lead.post(`${project.path}/questionnaires/from-template`, { template: 'akteursbefragung' });
-    expect(answer.body).toMatchObject({ number: 1, status: 'draft', publishable: true, findings: [], missingSettings: [], text: shipped });
+    expect(answer.body).toMatchObject({
+      number: 1,
+      status: 'draft',
+      publishable: true,
+      findings: [],
+      missingSettings: [],
+      text: shipped,
+    });
     expect((await lead.post(`${project.path}/questionnaires/from-template`, { template: 'nirgends' })).status).toBe(
       404,
     );

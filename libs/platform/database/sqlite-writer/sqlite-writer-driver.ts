@@ -1,6 +1,7 @@
 import { type DataSource, QueryFailedError, QueryResult, type QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { Checkpoints } from './checkpoints.ts';
 import { type SqlValue, type Statement, type StatementOutcome } from './statements.ts';
 import { WritingThread, type WritingConnection } from './writing-thread.ts';
 
@@ -10,23 +11,27 @@ import { WritingThread, type WritingConnection } from './writing-thread.ts';
  */
 export class SqliteWriterDriver extends BetterSqlite3Driver {
   readonly #thread: WritingThread;
+  readonly #checkpoints: Checkpoints;
 
   constructor(dataSource: DataSource, writing: WritingConnection) {
     super(dataSource);
     this.#thread = new WritingThread(writing);
+    this.#checkpoints = new Checkpoints(writing, () => this.#thread.run('PRAGMA wal_checkpoint(PASSIVE)', [[]], null));
   }
 
   override createQueryRunner(): QueryRunner {
-    return new SqliteWriterRunner(this, this.#thread);
+    return new SqliteWriterRunner(this, this.#thread, this.#checkpoints);
   }
 
-  override disconnect(): Promise<void> {
-    return this.#thread.close();
+  override async disconnect(): Promise<void> {
+    await this.#checkpoints.close();
+    await this.#thread.close();
   }
 
-  /** Ends the thread as a crash would. */
-  abandonThread(): Promise<void> {
-    return this.#thread.abandon();
+  /** Ends its threads as a crash would. */
+  async abandonThread(): Promise<void> {
+    await this.#checkpoints.abandon();
+    await this.#thread.abandon();
   }
 
   /** Tells at once whether the file can be opened. */
@@ -41,11 +46,13 @@ let lastTransaction = 0;
 /** From BEGIN to its end everything that goes through it belongs to one transaction. */
 class SqliteWriterRunner extends BetterSqlite3QueryRunner {
   readonly #thread: WritingThread;
+  readonly #checkpoints: Checkpoints;
   #transaction: number | null = null;
 
-  constructor(driver: SqliteWriterDriver, thread: WritingThread) {
+  constructor(driver: SqliteWriterDriver, thread: WritingThread, checkpoints: Checkpoints) {
     super(driver);
     this.#thread = thread;
+    this.#checkpoints = checkpoints;
   }
 
   /** @param parameters of one run, or a list of lists: of one run after the other */
@@ -67,7 +74,9 @@ class SqliteWriterRunner extends BetterSqlite3QueryRunner {
   async #run(sql: string, runs: Statement['runs']): Promise<StatementOutcome> {
     if (sql.startsWith('BEGIN')) this.#transaction = lastTransaction += 1;
     try {
-      return await this.#thread.run(sql, runs, this.#transaction);
+      const outcome = await this.#thread.run(sql, runs, this.#transaction);
+      if (sql === 'COMMIT') this.#checkpoints.committed();
+      return outcome;
     } catch (reason) {
       throw reason instanceof Error ? new QueryFailedError(sql, runs.flat(), reason) : reason;
     }

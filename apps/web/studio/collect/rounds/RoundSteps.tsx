@@ -32,11 +32,7 @@ export function RoundSteps({ round }: { round: Round }) {
         <Step number={3} title={t('steps.handOut.title')} progress={links === 0 ? 'ahead' : handedOut}>
           {t('steps.handOut.text')}
         </Step>
-        <Step
-          number={4}
-          title={t('steps.watch.title')}
-          progress={over ? 'done' : arrived > 0 ? 'going' : 'ahead'}
-        >
+        <Step number={4} title={t('steps.watch.title')} progress={over ? 'done' : arrived > 0 ? 'going' : 'ahead'}>
           {counts.responses === 0 ? t('steps.watch.none') : t('steps.watch.responses', { count: counts.responses })}{' '}
           {counts.quarantined === 0 ? null : t('steps.watch.quarantined', { count: counts.quarantined })}{' '}
           {counts.unjudged === 0 ? null : t('steps.watch.unjudged', { count: counts.unjudged })}

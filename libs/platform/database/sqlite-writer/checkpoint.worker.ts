@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import Database from 'better-sqlite3';
+import { type LogState } from './checkpoints.ts';
+
+/**
+ * Brings what is in the write-ahead log into the file (https://sqlite.org/wal.html, "Checkpointing"), on a connection
+ * and a thread of its own: commits go on meanwhile. Takes `true` for "now" and answers with what is in the log then;
+ * `null` ends it.
+ */
+const { file, timeout } = workerData as { file: string; timeout: number };
+const connection = new Database(file, { timeout });
+connection.pragma('synchronous = FULL');
+
+function checkpoint(): LogState | undefined {
+  try {
+    const [state] = connection.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number }[];
+    return state?.busy === 0 ? { pages: state.log } : undefined;
+  } catch {
+    // The disk is full, perhaps: what was committed is safe in the log, and the thread that writes tells of the rest.
+    return undefined;
+  }
+}
+
+parentPort?.on('message', (now: true | null) => {
+  if (now !== null) {
+    parentPort?.postMessage(checkpoint());
+    return;
+  }
+  connection.close();
+  parentPort?.close();
+});
