@@ -66,6 +66,15 @@ export const examples: readonly Example[] = [
     question: { type: 'matrixdynamic', name: 'q', columns: [{ name: 'c', cellType: 'comment' }] },
     answers: { q: [{ c: ' ' }] },
   },
+  {
+    strictness: 'no empty answers',
+    question: {
+      type: 'paneldynamic',
+      name: 'q',
+      templateElements: [{ type: 'expression', name: 'c', expression: "' '" }],
+    },
+    answers: { q: [{ c: ' ' }] },
+  },
   { strictness: 'no empty answers', question: { type: 'checkbox', name: 'q', choices }, answers: { q: [] } },
   {
     strictness: 'dates and times as browsers write them',

@@ -107,7 +107,8 @@ export const strictnesses: readonly Strictness[] = [
   {
     name: 'no empty answers',
     kinds: ['empty'],
-    holds: ({ value, inCell }) => isNothing(value) || (inCell && typeof value === 'string' && value.trim() === ''),
+    holds: ({ value, inCell, question }) =>
+      isNothing(value) || (typeof value === 'string' && value.trim() === '' && (inCell || isComputedPart(question))),
   },
   {
     name: 'dates and times as browsers write them',
@@ -399,3 +400,7 @@ function most(claim: Claim): number {
   if (question instanceof QuestionFileModel) return question.allowMultiple ? question.maxFiles : 1;
   return question instanceof QuestionSelectBase ? offeredBy(claim).length : Infinity;
 }
+
+/** What is calculated in a panel. */
+const isComputedPart = (question: Question | undefined): boolean =>
+  question?.getType() === 'expression' && question.parentQuestion !== null;

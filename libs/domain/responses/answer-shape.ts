@@ -23,8 +23,8 @@ export type AnswerShape =
   | { kind: 'list'; item: ReadonlyMap<string, AnswerShape>; most: number; cells?: boolean }
   | { kind: 'files'; rule: FileRule }
   | { kind: 'signature'; format: SignatureFormat }
-  /** Whatever is given does not count. */
-  | { kind: 'anything' }
+  /** Whatever is given does not count; `part`: in a panel, where a form takes a blank text for no answer. */
+  | { kind: 'anything'; part?: boolean }
   | { kind: 'unsupported' };
 
 /** The shape of every key that answers may have. */
@@ -75,13 +75,15 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
       return fault === undefined ? undefined : report(fault);
     }
     case 'anything':
-      return;
+      return shape.part === true && isBlank(value) ? report('empty') : undefined;
     case 'unsupported':
       return report('unsupported');
   }
 }
 
 /** What no form sends: it leaves an answer out. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
@@ -144,7 +146,7 @@ function checkMembers(value: Record<string, unknown>, members: AnswerShapes, rep
     const shape = members.get(name);
     const place = { row: name };
     if (shape === undefined) report('unknown-place', place);
-    else if (cells && typeof inner === 'string' && inner.trim() === '') report('empty', place);
+    else if (cells && isBlank(inner)) report('empty', place);
     else
       check(inner, shape, (kind, deeper) => report(kind, { ...place, ...(deeper?.row ? { column: deeper.row } : {}) }));
   }

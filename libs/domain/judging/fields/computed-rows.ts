@@ -50,3 +50,11 @@ export function computedRows(
   const hasChanged = after.some((values, at) => values !== rows[at]?.values);
   return after.every(isEmptyAnswer) && (hasChanged || !isGiven) ? undefined : after;
 }
+
+/** Cells as they are stored: what is calculated as nothing but blanks is something to other calculations, and no answer. */
+export const keptCells = (values: Values, computing: readonly Field[]): Values =>
+  computing.reduce(
+    (kept, { name }) =>
+      typeof kept[name] === 'string' && isEmptyAnswer(kept[name]) ? withMember(kept, name, undefined) : kept,
+    values,
+  );

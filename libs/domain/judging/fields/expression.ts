@@ -1,6 +1,6 @@
 import { textIn } from '../../questionnaires/index.ts';
 import { answerProblem, isJsonObject, type Json } from '../../responses/index.ts';
-import { isEmptyValue } from '../expressions/emptiness.ts';
+import { isEmptyAnswer, isEmptyValue } from '../expressions/emptiness.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 import { isTakenForSame } from './same-answer.ts';
@@ -28,7 +28,7 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   }
   return {
     // What is given does not count, unless the form takes it for the same.
-    shape: { kind: 'anything' },
+    shape: { kind: 'anything', part: place.inside === 'panel' },
     computed: (given, { scope }) => {
       const result = rounded(seen(calculate?.(scope), place), precision);
       return stays(given, result, place) ? given : result;
@@ -37,7 +37,7 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
       Array.isArray(given) && after !== undefined && !Array.isArray(after)
         ? [answerProblem('wrong-type', at, locale)]
         : [],
-    kept: plain,
+    kept: place.inside === undefined ? plain : (value) => (isEmptyAnswer(value) ? undefined : plain(value)),
   };
 }
 

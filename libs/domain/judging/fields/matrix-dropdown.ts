@@ -6,7 +6,7 @@ import { type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Kind } from './kind.ts';
-import { computedRows, computingOf } from './computed-rows.ts';
+import { computedRows, computingOf, keptCells } from './computed-rows.ts';
 import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
 import { listsAmong, membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
@@ -50,8 +50,11 @@ export function matrixDropdownKind(json: Part, place: Place, world: World): Kind
     repeated: (value, visit) => duplicateProblems(unique, rowsOf(value), visit),
     notOffered: (value, visit) => rowsOf(value).flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
-      const left = visibleRows(value, visit).filter(({ values }) => !isEmptyAnswer(values));
-      return left.length > 0 ? Object.fromEntries(left.map(({ label, values }) => [label, values])) : undefined;
+      const left = visibleRows(value, visit).flatMap(({ label, values }): [string, Json][] => {
+        const kept = keptCells(values, computing);
+        return isEmptyAnswer(kept) ? [] : [[label, kept]];
+      });
+      return left.length > 0 ? Object.fromEntries(left) : undefined;
     },
   };
 }

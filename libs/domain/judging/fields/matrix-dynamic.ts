@@ -7,7 +7,7 @@ import { filled } from '../wording.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 import { numberOr } from './numbers.ts';
-import { computedRows, computingOf } from './computed-rows.ts';
+import { computedRows, computingOf, keptCells } from './computed-rows.ts';
 import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';
 import { listsAmong, membersOf, notOfferedInRow, problemsOfRow, type Row, rowFieldsOf } from './rows.ts';
@@ -62,8 +62,10 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const given = entriesOf(value);
-      const left = given.filter((values, position) => isShownRow(rowOf(values, position, lists), visit));
-      return left.length < given.length && left.every(isEmptyAnswer) ? undefined : left;
+      const shown = given.filter((values, position) => isShownRow(rowOf(values, position, lists), visit));
+      const left = shown.map((values) => keptCells(values, computing));
+      const hasLost = left.length < given.length || left.some((values, at) => values !== shown[at]);
+      return hasLost && left.every(isEmptyAnswer) ? undefined : left;
     },
   };
 }
