@@ -14,7 +14,6 @@ import {
   QuestionRankingModel,
   QuestionRatingModel,
   QuestionSelectBase,
-  QuestionSignaturePadModel,
   QuestionSliderModel,
   QuestionTextModel,
   type Question,
@@ -22,16 +21,9 @@ import {
 import { boundsProblem, canonicalJson, type Json } from '#domain';
 import { type Claim } from './claim.ts';
 import { withoutEmpties } from './empties.ts';
+import { fileStrictnesses } from './file-strictnesses.ts';
 import { asJson, isObject } from './json.ts';
-
-/** One way in which the server asks for more than the form library, on purpose. */
-export interface Strictness {
-  /** As it stands in QUESTIONNAIRES.md. */
-  name: string;
-  kinds: readonly string[];
-  /** Whether what we said of this place is true there. A refusal that is not is a fault of ours. */
-  holds(claim: Claim): boolean;
-}
+import { type Strictness } from './strictness.ts';
 
 /** Everything that we may refuse although the form library accepts it. */
 export const strictnesses: readonly Strictness[] = [
@@ -165,47 +157,7 @@ export const strictnesses: readonly Strictness[] = [
     kinds: ['too-long'],
     holds: ({ question, part, value }) => typeof value === 'string' && value.length > longest(question, part),
   },
-  {
-    name: 'files as the form stores them',
-    kinds: ['wrong-type', 'file-broken'],
-    holds: ({ question, value, inRow }) =>
-      question instanceof QuestionFileModel &&
-      !(inRow ? isStoredFile(value) : Array.isArray(value) && value.every(isStoredFile)),
-  },
-  {
-    name: 'names that a file can have',
-    kinds: ['file-name'],
-    holds: ({ question, value }) => filesOf(question, value).some(({ name }) => !isNameOfFile(name)),
-  },
-  {
-    name: 'files within their size',
-    kinds: ['file-too-large'],
-    holds: ({ question, value }) =>
-      question instanceof QuestionFileModel &&
-      filesOf(question, value).some(
-        ({ content }) =>
-          Buffer.from(content.split(',')[1] ?? '', 'base64').length > Math.min(question.maxSize, 150_000),
-      ),
-  },
-  {
-    name: 'files of the kinds that are asked for',
-    kinds: ['file-kind'],
-    holds: ({ question, value }) =>
-      question instanceof QuestionFileModel && filesOf(question, value).some((file) => !takesKind(question, file)),
-  },
-  {
-    name: 'signatures as the form stores them',
-    kinds: ['wrong-type'],
-    holds: ({ question, value }) =>
-      question instanceof QuestionSignaturePadModel && !isDrawn(value, drawnAs.get(question.dataFormat) ?? ''),
-  },
-  {
-    name: 'signatures within their size',
-    kinds: ['signature-too-large'],
-    holds: ({ question, value }) =>
-      question instanceof QuestionSignaturePadModel &&
-      Buffer.from(String(value).split(',')[1] ?? '', 'base64').length > 30_000,
-  },
+  ...fileStrictnesses,
   {
     name: 'no more than allowed',
     kinds: ['too-many'],
@@ -218,64 +170,6 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-
-interface StoredFile {
-  name: string;
-  type: string;
-  content: string;
-}
-
-/** What the browser's reader of files writes: the type it knows, or that it knows none. */
-function isStoredFile(file: unknown): file is StoredFile {
-  if (!isObject(file) || Object.keys(file).sort().join() !== 'content,name,type') return false;
-  const { name, type, content } = file;
-  if (typeof name !== 'string' || typeof type !== 'string' || typeof content !== 'string') return false;
-  const types = type === '' ? ['', 'application/octet-stream', 'text/plain'] : [type.toLowerCase()];
-  return types.some((one) => isDrawn(content, one, 0));
-}
-
-/** Whether a value is a data URL of a type, with the base64 that Node would write too. */
-function isDrawn(value: unknown, type: string, least = 1): boolean {
-  if (typeof value !== 'string') return false;
-  const [head = '', base64 = ''] = value.split(/(?<=;base64,)/, 2);
-  const said = /^data:(.*);base64,$/s.exec(head)?.[1];
-  const content = Buffer.from(base64, 'base64');
-  const isSound = /^[A-Za-z0-9+/]*={0,2}$/.test(base64) && content.toString('base64').length === base64.length;
-  return said?.toLowerCase() === type && isSound && content.length >= least;
-}
-
-const drawnAs = new Map([
-  ['png', 'image/png'],
-  ['jpeg', 'image/jpeg'],
-  ['svg', 'image/svg+xml'],
-]);
-
-const filesOf = (question: Question | undefined, value: unknown): StoredFile[] =>
-  question instanceof QuestionFileModel ? [value].flat().filter(isStoredFile) : [];
-
-const isNameOfFile = (name: string): boolean =>
-  name.length <= 255 &&
-  ![...name].some((sign) => sign < ' ' || '/\\\u007f'.includes(sign)) &&
-  !['', '.', '..'].includes(name.trim());
-
-/** As the accept attribute of an input says it, which is what the form library makes of its settings. */
-function takesKind({ renderedAcceptedTypes }: QuestionFileModel, { name, type }: StoredFile): boolean {
-  const kinds = [renderedAcceptedTypes]
-    .join()
-    .toLowerCase()
-    .split(',')
-    .map((kind) => kind.trim());
-  return (
-    kinds.join('') === '' ||
-    kinds.some(
-      (kind) =>
-        kind !== '' &&
-        (kind.startsWith('.')
-          ? name.toLowerCase().endsWith(kind)
-          : new RegExp(`^${kind.replace('*', '.*').replace('+', '\\+')}$`).test(type.toLowerCase())),
-    )
-  );
-}
 
 /** How browsers write what is entered in inputs of these types (HTML, "Dates and times"). */
 const written: Readonly<Record<string, RegExp>> = {
@@ -403,4 +297,4 @@ function most(claim: Claim): number {
 
 /** What is calculated in a panel. */
 const isComputedPart = (question: Question | undefined): boolean =>
-  question?.getType() === 'expression' && question.parentQuestion !== null;
+  question instanceof QuestionExpressionModel && question.parentQuestion instanceof QuestionPanelDynamicModel;
