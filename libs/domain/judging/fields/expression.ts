@@ -5,6 +5,8 @@ import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 import { isTakenForSame } from './same-answer.ts';
 
+const joinsText = /\+\s*['"]|['"]\s*\+/;
+
 /** A value that the form calculates from other answers. */
 export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
   // What is read-only is not calculated.
@@ -23,6 +25,8 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   if (begun.length > 0) bench.refuse(place, 'variable', `{${begun.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
+  // A text that reads like a number, put together out of pieces, makes a form that shall round it fail.
+  if (precision >= 0 && joinsText.test(expression)) bench.refuse(place, 'property', 'precision');
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
     bench.refuse(place, 'function', 'today, getDate');
   }
