@@ -19,8 +19,8 @@ export interface Place {
   readonly canClose?: boolean;
   /** A page or panel around it can be hidden; once it is shown, the form fills initial values in. */
   readonly canHide?: boolean;
-  /** Inside of a dynamic panel: the fields, lower case, whose answers can be lists or tables. */
-  readonly listsInPanel?: ReadonlySet<string>;
+  /** Inside of a row or dynamic panel: the fields, lower case, whose answers can be lists or tables. */
+  readonly listsInside?: ReadonlySet<string>;
   /** The row has a name of its own. */
   readonly namedRow?: boolean;
 }
@@ -86,12 +86,11 @@ export class Workbench {
   }
 
   /** Whether a variable can stand for a list that the form takes apart when it clears the question around it. */
-  isClearedList(variable: string, { listsInPanel }: Place): boolean {
-    const [first, second] = stepsOf(variable);
-    const question = first?.name ?? '';
+  isClearedList(variable: string, place: Place): boolean {
+    const question = stepsOf(variable)[0]?.name ?? '';
     if (variable.endsWith('.length')) return false;
     if (this.clearedLists.has(question.toLowerCase())) return true;
-    if (question === 'panel' && listsInPanel?.has(second?.name.toLowerCase() ?? '') === true) return true;
+    if (question === 'panel' && this.isListInside(variable, place)) return true;
     return this.#questions.get(question.toLowerCase())?.isList === true && !this.isNeverCleared(question);
   }
 
@@ -99,6 +98,13 @@ export class Workbench {
   isList(variable: string): boolean {
     const question = stepsOf(variable)[0]?.name ?? '';
     return !variable.endsWith('.length') && this.#questions.get(question.toLowerCase())?.isList === true;
+  }
+
+  /** The same of a field of the row or panel around it. */
+  isListInside(variable: string, { inside, listsInside }: Place): boolean {
+    const [first, second] = stepsOf(variable);
+    if (first?.name !== inside || variable.endsWith('.length')) return false;
+    return listsInside?.has(second?.name.toLowerCase() ?? '') === true;
   }
 
   /** Whether a variable can stand for a list that the form has filled in before anybody answers. */

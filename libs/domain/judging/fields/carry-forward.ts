@@ -21,6 +21,9 @@ export function carriedChoices(
   if (source === '') return undefined;
   if (place.inside !== undefined && !bench.isAlwaysVisible(source))
     bench.refuse(place, 'property', 'choicesFromQuestion');
+  // In a cell whose type is not said, the form offers them and drops what is chosen.
+  if (place.inside === 'row' && ['', 'default'].includes(textIn(json['cellType'])))
+    bench.refuse(place, 'property', 'choicesFromQuestion');
   // The form drops answers to choices that its source only offers once all answers are in.
   if (bench.choicesChange(source)) bench.refuse(place, 'property', 'choicesFromQuestion');
   for (const name of ['choicesVisibleIf', 'choicesEnableIf']) {

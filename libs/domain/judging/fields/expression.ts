@@ -25,8 +25,11 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   if (begun.length > 0) bench.refuse(place, 'variable', `{${begun.join('}, {')}}`);
   const calculate = bench.calculation(json, 'expression', place);
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
-  // A text that reads like a number, put together out of pieces, makes a form that shall round it fail.
-  if (precision >= 0 && joinsText.test(expression)) bench.refuse(place, 'property', 'precision');
+  // A text or a list that reads like a number makes a form that shall round it fail.
+  const isListed = (name: string): boolean =>
+    bench.isList(name) || bench.isListInside(name, place) || bench.isClearedList(name, place);
+  if (precision >= 0 && (joinsText.test(expression) || variables.some(isListed)))
+    bench.refuse(place, 'property', 'precision');
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
     bench.refuse(place, 'function', 'today, getDate');
   }

@@ -19,8 +19,8 @@ import { type World } from './world.ts';
 export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const { bench } = world;
   const placed = templateElementsIn({ pointer: place.pointer, type: 'paneldynamic', name: '', json });
-  const listsInPanel = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
-  const inside: Place = { ...place, inside: 'panel', listsInPanel };
+  const listsInside = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
+  const inside: Place = { ...place, inside: 'panel', listsInside };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   // The form takes hidden panels out of a hidden answer and keeps the others, and looks into none for the details of rows.

@@ -1,5 +1,6 @@
 import { columnsIn, isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { answerProblem, type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
+import { canBeList } from '../expressions/known-questions.ts';
 import { type Inside, type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -14,9 +15,10 @@ const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'bu
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
   const hides = json['visible'] === false || textIn(json['visibleIf']) !== '' || json['hideIfRowsEmpty'] === true;
   const canHide = outside.canHide === true || hides;
-  const place: Place = { ...outside, inside: 'row', namedRow, canHide };
+  const placed = columnsIn({ pointer: outside.pointer, type: '', name: '', json });
+  const listsInside = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
+  const place: Place = { ...outside, inside: 'row', namedRow, canHide, listsInside };
   const isLookedInto = world.looksInto(textIn(json['name']));
-  const placed = columnsIn({ pointer: place.pointer, type: '', name: '', json });
   const columns = placed.map(({ pointer, type, json: column }) => {
     const own = { ...place, pointer };
     // Whether rows that wait begin with their defaults depends on what else has looked for them.

@@ -120,7 +120,7 @@ function classOf(property: SurveyProperty, item: Json, holder: SurveyNode): stri
 /** A column without a type of its own has the one that its matrix names, a drop-down otherwise. */
 function cellTypeOf(column: Json, matrix: Json): string {
   const own = textIn(column['cellType']);
-  return own !== '' && own !== 'default' ? own : textIn(matrix['cellType']) || 'dropdown';
+  return own || textIn(matrix['cellType']) || 'dropdown';
 }
 
 function isPlain(value: unknown): boolean {

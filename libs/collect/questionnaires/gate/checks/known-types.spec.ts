@@ -11,7 +11,7 @@ describe('types of questions', () => {
     );
   });
 
-  it('are checked in panels, dynamic panels and the cells of matrices too', async () => {
+  it('are checked in panels and dynamic panels too', async () => {
     const inner = { type: 'imagemap', name: 'y', title: both('Y') };
     expect(await findingsAmong({ type: 'panel', name: 'p', elements: [inner] }, sound)).toEqual([
       'type-unknown at /pages/0/elements/0/elements/0/type',
@@ -19,7 +19,14 @@ describe('types of questions', () => {
     expect(
       await findingsAmong({ type: 'paneldynamic', name: 'p', title: both('P'), templateElements: [inner] }, sound),
     ).toEqual(['type-unknown at /pages/0/elements/0/templateElements/0/type']);
-    const column = { name: 'c', title: both('C'), cellType: 'file' };
+  });
+
+  it.each([
+    ['that cells cannot have', 'file'],
+    // The form drops what such a column says of its choices.
+    ['that says nothing', 'default'],
+  ])('of cells are refused where it is one %s', async (_, cellType) => {
+    const column = { name: 'c', title: both('C'), cellType, choices: ['a'] };
     expect(await findingsAmong({ type: 'matrixdynamic', name: 'm', title: both('M'), columns: [column] })).toContain(
       'cell-type-unknown at /pages/0/elements/0/columns/0',
     );
