@@ -29,7 +29,7 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
   const hiding = whenHidden(textIn(json['clearIfInvisible']) || 'default', world.clearInvisibleValues);
   const canHide = place.canHide === true || json['visible'] === false || textIn(json['visibleIf']) !== '';
   const within: Place = { ...own, canHide: place.canHide === true || (hiding === 'is-refused' && canHide) };
-  const kind = defaultAnswer(json, type, within, bench, hiding === 'stays' ? withHiddenRows(read, type) : read);
+  const kind = defaultAnswer(json, type, within, bench, hiding === 'stays' ? withHiddenRows(read) : read);
   // A table that is emptied and filled again: what is calculated in it then depends on the order of both.
   if (type !== 'expression' && kind.computed !== undefined && hiding === 'is-refused' && canHide)
     bench.refuse(place, 'property', 'clearInvisibleValues');
@@ -65,9 +65,8 @@ function whenHidden(own: string, all: string): Field['whenHidden'] {
 }
 
 /** Where hidden answers stay, so do those in hidden rows; unless the rows have names, which the form looks through. */
-function withHiddenRows(kind: Kind, type: string): Kind {
-  return type === 'matrixdynamic' ? { ...kind, kept: (value) => value } : kind;
-}
+const withHiddenRows = (kind: Kind): Kind =>
+  kind.keptWithHidden === undefined ? kind : { ...kind, kept: kind.keptWithHidden };
 
 type ReadKind = (json: Part, place: Place, world: World) => Kind;
 

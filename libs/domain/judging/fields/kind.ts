@@ -29,6 +29,8 @@ export interface Kind {
   hasSomething?(visit: Visit): boolean;
   /** What is left of an answer when the form is completed; undefined: nothing. */
   kept?(value: Json, visit: Visit): Json | undefined;
+  /** The same where hidden answers stay, of what then keeps its hidden rows too. */
+  keptWithHidden?(value: Json): Json | undefined;
   /** The answer that the form itself puts in, given the one that is there. */
   computed?(value: Json | undefined, visit: Visit): Json | undefined;
   /** Where a list was given for something calculated that is none; the form then keeps neither. */

@@ -62,12 +62,18 @@ export function matrixDynamicKind(json: Part, place: Place, world: World): Kind 
         .flatMap((row) => notOfferedInRow(row, fields, visit)),
     kept: (value, visit) => {
       const given = entriesOf(value);
-      const shown = given.filter((values, position) => isShownRow(rowOf(values, position, lists), visit));
-      const left = shown.map((values) => keptCells(values, computing));
-      const hasLost = left.length < given.length || left.some((values, at) => values !== shown[at]);
-      return hasLost && left.every(isEmptyAnswer) ? undefined : left;
+      return keptRows(
+        given,
+        given.filter((values, position) => isShownRow(rowOf(values, position, lists), visit)),
+      );
     },
+    keptWithHidden: (value) => (computing.length === 0 ? value : keptRows(entriesOf(value), entriesOf(value))),
   };
+  function keptRows(given: readonly Values[], stay: readonly Values[]): Values[] | undefined {
+    const left = stay.map((values) => keptCells(values, computing));
+    const hasLost = left.length < given.length || left.some((values, at) => values !== stay[at]);
+    return hasLost && left.every(isEmptyAnswer) ? undefined : left;
+  }
 }
 
 export function entriesOf(value: Json | undefined): Values[] {
