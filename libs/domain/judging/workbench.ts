@@ -19,8 +19,8 @@ export interface Place {
   readonly canClose?: boolean;
   /** A page or panel around it can be hidden; once it is shown, the form fills initial values in. */
   readonly canHide?: boolean;
-  /** Inside of a row or dynamic panel: the fields, lower case, whose answers can be lists or tables. */
-  readonly listsInside?: ReadonlySet<string>;
+  /** Of the row and of the dynamic panel around it: the fields, lower case, whose answers can be lists or tables. */
+  readonly listsAround?: Readonly<Record<string, ReadonlySet<string>>>;
   /** The row has a name of its own. */
   readonly namedRow?: boolean;
 }
@@ -90,7 +90,7 @@ export class Workbench {
     const question = stepsOf(variable)[0]?.name ?? '';
     if (variable.endsWith('.length')) return false;
     if (this.clearedLists.has(question.toLowerCase())) return true;
-    if (question === 'panel' && this.isListInside(variable, place)) return true;
+    if (question === 'panel' && this.isListAround(variable, place)) return true;
     return this.#questions.get(question.toLowerCase())?.isList === true && !this.isNeverCleared(question);
   }
 
@@ -101,10 +101,10 @@ export class Workbench {
   }
 
   /** The same of a field of the row or panel around it. */
-  isListInside(variable: string, { inside, listsInside }: Place): boolean {
+  isListAround(variable: string, { listsAround }: Place): boolean {
     const [first, second] = stepsOf(variable);
-    if (first?.name !== inside || variable.endsWith('.length')) return false;
-    return listsInside?.has(second?.name.toLowerCase() ?? '') === true;
+    if (variable.endsWith('.length')) return false;
+    return listsAround?.[first?.name ?? '']?.has(second?.name.toLowerCase() ?? '') === true;
   }
 
   /** Whether a variable can stand for a list that the form has filled in before anybody answers. */

@@ -81,9 +81,9 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
   }
 }
 
-/** What no form sends: it leaves an answer out. */
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
+/** What no form sends: it leaves an answer out. */
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 

@@ -24,6 +24,10 @@ const listTypes = new Set(
 /** Whether answers to questions of a type can be lists or tables. */
 export const canBeList = ({ type }: Pick<PlacedElement, 'type'>): boolean => listTypes.has(type);
 
+/** The names, lower case, of those whose answers can be lists or tables. */
+export const listNames = (questions: readonly Pick<PlacedElement, 'type' | 'name'>[]): Set<string> =>
+  new Set(questions.filter(canBeList).map(({ name }) => name.toLowerCase()));
+
 /** The questions of a questionnaire by their lower-case names. */
 export function knownQuestions(content: QuestionnaireContent): Map<string, KnownQuestion> {
   return new Map(
@@ -46,7 +50,7 @@ function knownQuestion(question: PlacedElement, isLater: boolean): KnownQuestion
     ...(entries === undefined ? {} : { entries }),
     beginsWithPanels,
     countsLate: isLater && beginsWithPanels,
-    choicesChange: choicesChange(json),
+    choicesChange: itemsChange(json, 'choices'),
     begins: json['defaultValue'] !== undefined && !isEmptyAnswer(json['defaultValue']),
   };
 }
@@ -81,7 +85,7 @@ function entriesOf(question: PlacedElement): Entries | undefined {
   return { lists, names: new Set(rows.map((name) => String(name).toLowerCase())), atFirst: rows.length };
 }
 
-/** Whether choices come and go with other answers. */
-const choicesChange = (json: PlacedElement['json']): boolean =>
-  textIn(json['choicesVisibleIf']).trim() !== '' ||
-  listIn(json['choices']).some((choice) => isObject(choice) && textIn(choice['visibleIf']).trim() !== '');
+/** Whether the items of a list come and go with other answers. */
+export const itemsChange = (json: PlacedElement['json'], list: 'choices' | 'columns'): boolean =>
+  textIn(json[`${list}VisibleIf`]).trim() !== '' ||
+  listIn(json[list]).some((item) => isObject(item) && textIn(item['visibleIf']).trim() !== '');

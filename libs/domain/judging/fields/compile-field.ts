@@ -1,4 +1,5 @@
-import { isObject, listIn, textIn } from '../../questionnaires/index.ts';
+import { textIn } from '../../questionnaires/index.ts';
+import { itemsChange } from '../expressions/known-questions.ts';
 import { type Part, type Place, switched } from '../workbench.ts';
 import { choseOther, commentKey, keepsOwnWords, manyChoicesKind, oneChoiceKind, rankingKind } from './choices.ts';
 import { defaultAnswer } from './default-answers.ts';
@@ -34,7 +35,7 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
   if (type !== 'expression' && kind.computed !== undefined && hiding === 'is-refused' && canHide)
     bench.refuse(place, 'property', 'clearInvisibleValues');
   // The form takes answers from hidden columns as soon as they hide, and not only in the end.
-  if (type === 'matrix' && hiding === 'is-refused' && hasHidingColumns(json))
+  if (type === 'matrix' && hiding === 'is-refused' && itemsChange(json, 'columns'))
     bench.refuse(place, 'property', 'clearInvisibleValues');
   const comment = commentOf(json, type, world);
   return {
@@ -53,10 +54,6 @@ export function compileField(json: Part, type: string, place: Place, world: Worl
     whenHidden: hiding,
   };
 }
-
-const hasHidingColumns = (json: Part): boolean =>
-  textIn(json['columnsVisibleIf']) !== '' ||
-  listIn(json['columns']).some((column) => isObject(column) && textIn(column['visibleIf']) !== '');
 
 function whenHidden(own: string, all: string): Field['whenHidden'] {
   const setting = own === 'default' ? all : own;

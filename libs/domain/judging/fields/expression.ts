@@ -27,7 +27,7 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   const precision = typeof json['precision'] === 'number' ? json['precision'] : -1;
   // A text or a list that reads like a number makes a form that shall round it fail.
   const isListed = (name: string): boolean =>
-    bench.isList(name) || bench.isListInside(name, place) || bench.isClearedList(name, place);
+    bench.isList(name) || bench.isListAround(name, place) || bench.isClearedList(name, place);
   if (precision >= 0 && (joinsText.test(expression) || variables.some(isListed)))
     bench.refuse(place, 'property', 'precision');
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {

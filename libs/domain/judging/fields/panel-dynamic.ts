@@ -2,7 +2,7 @@ import { listIn, templateElementsIn, textIn } from '../../questionnaires/index.t
 import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
 import { compileContainer, fieldsIn, survey } from '../containers.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
-import { canBeList, isRecordType } from '../expressions/known-questions.ts';
+import { isRecordType, listNames } from '../expressions/known-questions.ts';
 import { type Inside, type Values } from '../expressions/lookup.ts';
 import { formProblem, type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -19,8 +19,7 @@ import { type World } from './world.ts';
 export function panelDynamicKind(json: Part, place: Place, world: World): Kind {
   const { bench } = world;
   const placed = templateElementsIn({ pointer: place.pointer, type: 'paneldynamic', name: '', json });
-  const listsInside = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
-  const inside: Place = { ...place, inside: 'panel', listsInside };
+  const inside: Place = { ...place, inside: 'panel', listsAround: { ...place.listsAround, panel: listNames(placed) } };
   const template = compileContainer({ templateElements: json['templateElements'] }, inside, world, 'templateElements');
   const panelVisible = bench.condition(json, 'templateVisibleIf', inside);
   // The form takes hidden panels out of a hidden answer and keeps the others, and looks into none for the details of rows.

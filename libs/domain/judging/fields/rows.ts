@@ -1,6 +1,6 @@
-import { columnsIn, isObject, listIn, pointerBelow, textIn } from '../../questionnaires/index.ts';
+import { columnsIn, isObject, listIn, pointerBelow, templateElementsIn, textIn } from '../../questionnaires/index.ts';
 import { answerProblem, type AnswerProblem, type AnswerShape, type Json } from '../../responses/index.ts';
-import { canBeList } from '../expressions/known-questions.ts';
+import { listNames } from '../expressions/known-questions.ts';
 import { type Inside, type Values } from '../expressions/lookup.ts';
 import { type Visit } from '../visit.ts';
 import { type Part, type Place } from '../workbench.ts';
@@ -15,9 +15,10 @@ const withChoices = new Set(['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'bu
 export function rowFieldsOf(json: Part, outside: Place, world: World, namedRow: boolean): Field[] {
   const hides = json['visible'] === false || textIn(json['visibleIf']) !== '' || json['hideIfRowsEmpty'] === true;
   const canHide = outside.canHide === true || hides;
-  const placed = columnsIn({ pointer: outside.pointer, type: '', name: '', json });
-  const listsInside = new Set(placed.filter(canBeList).map(({ name }) => name.toLowerCase()));
-  const place: Place = { ...outside, inside: 'row', namedRow, canHide, listsInside };
+  const table = { pointer: outside.pointer, type: '', name: '', json };
+  const placed = columnsIn(table);
+  const listsAround = { ...outside.listsAround, row: listNames([...placed, ...templateElementsIn(table)]) };
+  const place: Place = { ...outside, inside: 'row', namedRow, canHide, listsAround };
   const isLookedInto = world.looksInto(textIn(json['name']));
   const columns = placed.map(({ pointer, type, json: column }) => {
     const own = { ...place, pointer };
