@@ -34,15 +34,15 @@ describe.each([
     expect(outcome(() => limit.count('a', 1, 1))).toBe('counted');
   });
 
-  it('stay counted while five thousand others come, and take no more than so much memory', () => {
+  it('stay counted while ten thousand others come, and take no more than so much memory', () => {
     const limit = new RateLimit(1, 60_000, own);
     limit.count('a', 1, 0);
     const others = (from: number, to: number) => {
       for (let n = from; n < to; n += 1) limit.count(`other ${n}`, 1, 0);
     };
-    others(0, 5_000);
+    others(0, 10_000);
     expect(outcome(() => limit.count('a', 1, 1))).not.toBe('counted');
-    others(5_000, 10_001);
+    others(10_000, 20_001);
     expect(outcome(() => limit.count('a', 1, 1))).toBe('counted');
   });
 });

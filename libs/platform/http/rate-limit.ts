@@ -8,7 +8,7 @@ interface Window {
 }
 
 /** Windows of one generation. */
-const mostKeys = 5_000;
+const mostKeys = 10_000;
 
 /**
  * Counts attempts in fixed windows, per kind and per key, in this process. The key is hashed with a secret of
