@@ -24,6 +24,7 @@ export class Checkpoints {
   readonly #finish: () => Promise<unknown>;
   #worker: Worker | undefined;
   #due: NodeJS.Timeout | undefined;
+  #closed = false;
 
   /** @param finish makes the connection that writes bring in the rest */
   constructor(connection: WritingConnection, finish: () => Promise<unknown>) {
@@ -33,11 +34,11 @@ export class Checkpoints {
 
   /** Something has been committed. */
   committed(): void {
-    this.#due ??= setTimeout(() => this.#begin(), patience).unref();
+    if (!this.#closed) this.#due ??= setTimeout(() => this.#begin(), patience).unref();
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#due);
+    this.#end();
     const worker = this.#worker;
     if (worker === undefined) return;
     const gone = new Promise((resolve) => worker.once('exit', resolve));
@@ -47,8 +48,14 @@ export class Checkpoints {
 
   /** Ends its thread as a crash would. */
   async abandon(): Promise<void> {
-    clearTimeout(this.#due);
+    this.#end();
     await this.#worker?.terminate();
+  }
+
+  /** Nothing is begun any more, not for a commit that is still on its way either. */
+  #end(): void {
+    this.#closed = true;
+    clearTimeout(this.#due);
   }
 
   #begin(): void {
@@ -58,7 +65,7 @@ export class Checkpoints {
 
   async #begun(state: LogState | undefined): Promise<void> {
     // Refused where a transaction is open; another time then.
-    if (state !== undefined && state.pages >= longLog) await this.#finish().catch(() => undefined);
+    if (!this.#closed && state !== undefined && state.pages >= longLog) await this.#finish().catch(() => undefined);
     this.#due = undefined;
   }
 

@@ -33,7 +33,8 @@ export function RoundSteps({ round }: { round: Round }) {
           {t('steps.handOut.text')}
         </Step>
         <Step number={4} title={t('steps.watch.title')} progress={over ? 'done' : arrived > 0 ? 'going' : 'ahead'}>
-          {counts.responses === 0 ? t('steps.watch.none') : t('steps.watch.responses', { count: counts.responses })}{' '}
+          {arrived === 0 ? t('steps.watch.none') : null}
+          {counts.responses === 0 ? null : t('steps.watch.responses', { count: counts.responses })}{' '}
           {counts.quarantined === 0 ? null : t('steps.watch.quarantined', { count: counts.quarantined })}{' '}
           {counts.unjudged === 0 ? null : t('steps.watch.unjudged', { count: counts.unjudged })}
         </Step>
