@@ -72,6 +72,22 @@ describe.each(databases)('a lead prepares what actors are asked, on %s', (kind) 
     await faultless(page);
   });
 
+  it('is told which settings a draft still needs, fills them in and can publish it, on a phone', async () => {
+    const unfilled = await aProject(application, { purpose: both('') });
+    const page = await enter(`/projects/${unfilled.slug}/questionnaires`, screens.phone);
+    await click(page, /Diesen Fragebogen übernehmen/);
+    await page.getByText('noch fehlt: „Zweck“.').waitFor();
+    await page.getByText('Die Datei ist in Ordnung.').waitFor();
+    await faultless(page);
+    await page.getByRole('link', { name: 'Zu den Einstellungen des Vorhabens' }).click();
+    await page.getByRole('group', { name: 'Zweck' }).getByRole('textbox', { name: 'Deutsch' }).fill('Gemeinsame Ziele');
+    await click(page, 'Speichern');
+    await said(page, 'Gespeichert.');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Fassung 1 veröffentlichen' }).waitFor();
+    await faultless(page);
+  });
+
   it('is told line by line what is wrong with a file of her own, on a phone', async () => {
     const page = await enter(`/projects/${project.slug}/questionnaires`, screens.phone);
     await click(page, 'Fragebogen hinzufügen');

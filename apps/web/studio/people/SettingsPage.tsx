@@ -33,6 +33,8 @@ export function SettingsPage() {
       setRevision(changed.revision);
       client.setQueryData(projectQuery(project.slug).queryKey, changed);
       await client.invalidateQueries({ queryKey: meQuery.queryKey });
+      // Much of what the other pages show depends on settings.
+      await client.invalidateQueries({ queryKey: projectQuery(project.slug).queryKey });
       notify(t('saved'));
     },
   });
