@@ -155,6 +155,7 @@ export function formula(dice: Dice, targets: readonly Target[]): string {
     `{${one}}`,
     `iif(${condition(dice, targets)}, 3, 4)`,
     `{${one}} + 'x'`,
+    `{${one}} + ' ' + {${other}}`,
     `iif({${one}} notempty, {${one}}, {${other}})`,
   ];
   const numbers = targets.filter(

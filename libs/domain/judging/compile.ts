@@ -10,6 +10,7 @@ import { type Field } from './fields/field.ts';
 import { type World } from './fields/world.ts';
 import { judgeWith } from './judge.ts';
 import { type CompilerPorts } from './ports.ts';
+import { spokenOf } from './spoken-of.ts';
 import { isAlwaysThere, isNeverSet, steadyQuestions, visibleQuestions } from './steady-questions.ts';
 import { checkSurvey } from './survey-properties.ts';
 import { Workbench } from './workbench.ts';
@@ -30,12 +31,11 @@ export function compileQuestionnaire(content: QuestionnaireContent, ports: Compi
     neverSet: new Set(steadyQuestions(visible.filter(isNeverSet))),
   });
   checkSurvey(content, bench);
-  const said = JSON.stringify(content).toLowerCase();
   const world: World = {
     bench,
     fieldOf: (name) => fields.get(name),
     field: (json, type, place) => compileField(json, type, place, world),
-    looksInto: (table) => ['[', '.'].some((step) => said.includes(`{${table.toLowerCase()}${step}`)),
+    ...spokenOf(content),
     clearInvisibleValues:
       typeof content['clearInvisibleValues'] === 'string' ? content['clearInvisibleValues'] : 'onComplete',
     storeOthersAsComment: content['storeOthersAsComment'] !== false,

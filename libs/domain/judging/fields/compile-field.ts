@@ -90,7 +90,7 @@ const kinds: Readonly<Record<string, ReadKind>> = {
   matrixdynamic: matrixDynamicKind,
   multipletext: multipleTextKind,
   paneldynamic: panelDynamicKind,
-  expression: (json, place, { bench }) => expressionKind(json, place, bench),
+  expression: expressionKind,
   file: (json, place, { bench }) => fileKind(json, place, bench),
   signaturepad: (json, place, { bench }) => signatureKind(json, place, bench),
   html: () => displayKind,

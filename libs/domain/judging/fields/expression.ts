@@ -1,14 +1,19 @@
 import { textIn } from '../../questionnaires/index.ts';
 import { answerProblem, isJsonObject, type Json } from '../../responses/index.ts';
 import { isEmptyAnswer, isEmptyValue } from '../expressions/emptiness.ts';
-import { type Part, type Place, type Workbench } from '../workbench.ts';
+import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
 import { isTakenForSame } from './same-answer.ts';
+import { type World } from './world.ts';
 
 const joinsText = /\+\s*['"]|['"]\s*\+/;
 
+/** Whether nothing but blanks can come of it. */
+const canBeBlanks = /(['"])\s+\1|\bsubstring\s*\(/;
+
 /** A value that the form calculates from other answers. */
-export function expressionKind(json: Part, place: Place, bench: Workbench): Kind {
+export function expressionKind(json: Part, place: Place, world: World): Kind {
+  const { bench } = world;
   // What is read-only is not calculated.
   if (place.canClose === true) bench.refuse(place, 'property', 'readOnly');
   const expression = textIn(json['expression']);
@@ -33,6 +38,7 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
   if (/\b(today|currentDate|getDate|dateAdd)\s*\(/.test(expression)) {
     bench.refuse(place, 'function', 'today, getDate');
   }
+  if (canBeBlanks.test(expression) && isLookedAt(json, place, world)) bench.refuse(place, 'property', 'expression');
   return {
     // What is given does not count, unless the form takes it for the same.
     shape: { kind: 'anything', part: place.inside === 'panel' },
@@ -46,6 +52,16 @@ export function expressionKind(json: Part, place: Place, bench: Workbench): Kind
         : [],
     kept: place.inside === undefined ? plain : (value) => (isEmptyAnswer(value) ? undefined : plain(value)),
   };
+}
+
+/**
+ * Whether anything else depends on what is calculated in a row or panel. Blanks are no answer there, but to those who
+ * ask before they are dropped they are something; when they are depends on what had been there before.
+ */
+function isLookedAt(json: Part, { inside, question }: Place, world: World): boolean {
+  if (inside === undefined) return false;
+  const isOfRow = world.looksAtField(textIn(json['name'])) || (textIn(json['totalType']) || 'none') !== 'none';
+  return world.takesWhole(question) || (inside === 'row' && isOfRow);
 }
 
 /** Numbers count as the form counts them in panels only. */
