@@ -20,8 +20,8 @@ import {
   settings,
   type SurveyModel,
 } from 'survey-core';
-import { answerBounds, type AnswerShape, type AnswerShapes, fileRule, signatureFormat } from '#domain';
-import { choice, matrixShape, plain, scalars, selectShape, textShape, usualLength } from './question-shapes.ts';
+import { answerBounds, type AnswerShape, type AnswerShapes, fileRule, signatureFormat, usualLength } from '#domain';
+import { choice, matrixShape, plain, scalars, selectShape, writtenShape } from './question-shapes.ts';
 
 /** The form that the answers of a questionnaire may have, read from a model without answers. */
 export function shapesOf(model: SurveyModel): AnswerShapes {
@@ -56,7 +56,9 @@ function shapeOf(question: Question, model: SurveyModel): AnswerShape | undefine
   if (!question.hasInput && !(question instanceof QuestionExpressionModel)) return undefined;
   // The form calculates it anew; it may be a list or a table.
   if (question instanceof QuestionExpressionModel) return { kind: 'anything' };
-  if (question instanceof QuestionTextModel || question instanceof QuestionCommentModel) return textShape(question);
+  if (question instanceof QuestionTextModel || question instanceof QuestionCommentModel) {
+    return writtenShape(question, model.maxTextLength);
+  }
   if (question instanceof QuestionBooleanModel) return choice([question.getValueTrue(), question.getValueFalse()]);
   if (question instanceof QuestionRatingModel)
     return choice(question.visibleRateValues.map(({ value }) => plain(value)));

@@ -7,10 +7,8 @@ import {
   type QuestionSelectBase,
   QuestionTextModel,
 } from 'survey-core';
-import { answerBounds, type AnswerShape, type ChoiceValue } from '#domain';
-
-/** Longest text where the questionnaire names no length (survey-core: 0 or less). */
-export const usualLength = (length: number): number => (length > 0 ? length : 20_000);
+import { answerBounds, type AnswerShape, type ChoiceValue, isObject, textShape } from '#domain';
+import { mask } from './survey-masks.ts';
 
 /** A choice's value as the answers carry it; survey-core types it as anything. */
 export const plain = (value: unknown): ChoiceValue =>
@@ -27,12 +25,11 @@ export const scalars = (names: readonly string[]): AnswerShape => ({
   members: new Map(names.map((name) => [name, { kind: 'scalar' }])),
 });
 
-const numeric = new Set(['number', 'range']);
-
-export function textShape(question: QuestionTextModel | QuestionCommentModel): AnswerShape {
-  if (question instanceof QuestionTextModel && numeric.has(question.inputType)) return { kind: 'number' };
-  const length: unknown = question.getMaxLength();
-  return { kind: 'text', maxLength: usualLength(typeof length === 'number' ? length : 0) };
+/** @param usualMost length of texts where the question says none */
+export function writtenShape(question: QuestionTextModel | QuestionCommentModel, usualMost: number): AnswerShape {
+  const json: unknown = question.toJSON();
+  const type = question instanceof QuestionTextModel ? question.inputType : 'text';
+  return textShape(isObject(json) ? json : {}, type, usualMost, mask);
 }
 
 /** One of several or several of several. Choices that come from another question's answer are judged by the model. */

@@ -81,6 +81,27 @@ describe('the judge of answers', () => {
     expect(await reasons({ ...least, ...more })).toMatchObject([reason]);
   });
 
+  const masked = (cells: object) => ({
+    type: 'matrixdynamic',
+    name: 'stellen',
+    columns: [{ name: 'tel', cellType: 'text', ...cells }],
+  });
+  it.each<[string, object, unknown, unknown]>([
+    ['what a mask does not let through', { maskType: 'pattern', maskSettings: { pattern: '999-9' } }, '1234', '123-4'],
+    ['a date that no browser writes', { inputType: 'date' }, '2026-03-01', '1.3.2026'],
+    ['a number as text', { maskType: 'numeric' }, 12.5, '12,5'],
+  ])('refuses %s, in a field and in a table', async (_, settings, right, wrong) => {
+    const version = form({ type: 'text', name: 'tel', ...settings }, masked(settings));
+    expect(await reasons({ tel: right, stellen: [{ tel: right }] }, version)).toEqual([]);
+    expect(await reasons({ tel: wrong }, version)).toMatchObject([{ question: 'tel', kind: 'wrong-type' }]);
+    expect(await reasons({ stellen: [{ tel: wrong }] }, version)).toMatchObject([{ row: '1', column: 'tel' }]);
+  });
+
+  it('takes an answer that is stored as its mask shows it', async () => {
+    const settings = { maskType: 'pattern', maskSettings: { pattern: '999-9', saveMaskedValue: true } };
+    expect(await reasons({ tel: '123-4' }, form({ type: 'text', name: 'tel', ...settings }))).toEqual([]);
+  });
+
   it('accepts another perspective with its own words', async () => {
     const answers = { ...least, perspektive: 'other', 'perspektive-Comment': 'Sportbund' };
     expect(await judged(answers)).toEqual({ accepted: true, answers });

@@ -14,7 +14,8 @@ import { matrixDropdownKind } from './matrix-dropdown.ts';
 import { matrixDynamicKind } from './matrix-dynamic.ts';
 import { checkProperties } from './properties.ts';
 import { booleanKind, displayKind, fileKind, ratingKind, signatureKind, sliderKind } from './simple.ts';
-import { textKind, usualLength } from './text.ts';
+import { usualLength } from './text-shape.ts';
+import { textKind } from './text.ts';
 import { validatorsOf } from './validators.ts';
 import { type World } from './world.ts';
 

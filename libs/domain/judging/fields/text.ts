@@ -1,5 +1,5 @@
-import { isObject, textIn } from '../../questionnaires/index.ts';
-import { type AnswerShape, type Json } from '../../responses/index.ts';
+import { textIn } from '../../questionnaires/index.ts';
+import { type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { filled, type Wording } from '../wording.ts';
 import { type Calculation, type Part, type Place, type Workbench } from '../workbench.ts';
@@ -7,25 +7,11 @@ import { asText } from './as-text.ts';
 import { emailPattern } from './email-pattern.ts';
 import { type Kind } from './kind.ts';
 import { missesStep, numberIn } from './numbers.ts';
+import { forms, numeric, storesAsShown, textShape } from './text-shape.ts';
 import { hasEmailValidator } from './validators.ts';
 
-/** Longest text where the questionnaire names no length. */
-export const usualLength = (length: unknown): number => (typeof length === 'number' && length > 0 ? length : 20_000);
-
-/** How browsers write what is chosen in inputs of these types (HTML, section 2.3.5 "Dates and times"). */
-const forms: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4,6}-\d{2}-\d{2}$/,
-  'datetime-local': /^\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/,
-  time: /^\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/,
-  month: /^\d{4,6}-\d{2}$/,
-  week: /^\d{4,6}-W\d{2}$/,
-  color: /^#[0-9a-f]{6}$/i,
-};
-const numeric = new Set(['number', 'range']);
 const dated = new Set(['date', 'datetime-local']);
 const limited = new Set([...numeric, ...dated, 'time', 'month', 'week']);
-/** What is written by hand; a length counts for nothing else. */
-const written = new Set(['text', 'search', 'tel', 'url', 'email', 'password']);
 /** Without a latest date the form library takes this one. */
 const latestDate = '2999-12-31';
 
@@ -37,6 +23,8 @@ const latestDate = '2999-12-31';
  */
 export function textKind(json: Part, place: Place, bench: Workbench, usualMost: unknown, hasEnds = true): Kind {
   const type = textIn(json['inputType']) || 'text';
+  // Expressions then see another answer than the one that is stored.
+  if (storesAsShown(json, type)) bench.refuse(place, 'property', 'saveMaskedValue');
   // The form library cannot even begin with a date that is none.
   const begun = json['defaultValue'];
   if (begun !== undefined && forms[type]?.test(asText(begun)) === false) bench.refuse(place, 'value', 'defaultValue');
@@ -44,7 +32,7 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
   const isAddress = type === 'email' && !hasEmailValidator(json);
   const wrongAddress = bench.library('invalidEmail');
   return {
-    shape: maskOf(json, type, place, bench) ?? shapeOf(json, type, usualMost),
+    shape: textShape(json, type, usualMost, bench.ports.mask),
     messages: (value, { scope }) => {
       const broken = isEmptyAnswer(value) ? [] : limits.flatMap((limit) => limit(value, scope) ?? []);
       // Blank text is no answer, and no address either.
@@ -52,31 +40,6 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
       return noAddress ? [...broken, wrongAddress(scope.locale)] : broken;
     },
   };
-}
-
-/** What may put something else than text into a text field. */
-const setting = ['defaultValueExpression', 'setValueExpression'];
-
-const masked = new Set(['text', 'tel']);
-
-function maskOf(json: Part, type: string, place: Place, bench: Workbench): AnswerShape | undefined {
-  const mask = textIn(json['maskType']) || 'none';
-  if (mask === 'none' || !masked.has(type)) return undefined;
-  const settings = isObject(json['maskSettings']) ? json['maskSettings'] : {};
-  // Expressions then see another answer than the one that is stored.
-  if (settings['saveMaskedValue'] === true) bench.refuse(place, 'property', 'saveMaskedValue');
-  const unmasked = bench.ports.mask(mask, settings);
-  return { kind: 'masked', fits: (value) => unmasked(value) === value };
-}
-
-function shapeOf(json: Part, type: string, usualMost: unknown): AnswerShape {
-  if (numeric.has(type)) return { kind: 'number' };
-  const form = forms[type];
-  if (!written.has(type)) return { kind: 'text', maxLength: usualLength(0), ...(form === undefined ? {} : { form }) };
-  const own = json['maxLength'];
-  const set = setting.some((name) => textIn(json[name]) !== '');
-  const maxLength = usualLength(typeof own === 'number' && own >= 0 ? own : usualMost);
-  return { kind: 'text', maxLength, ...(set ? { set } : {}) };
 }
 
 type Limit = (value: Json | undefined, scope: Parameters<Calculation>[0]) => string | undefined;
