@@ -5,9 +5,12 @@ import {
   type AskedAt,
   askedAt,
   type Json,
+  type AnswerPlace,
+  type PlaceTitles,
+  placeOfPointer,
   pointerOfPlace,
-  pointerSteps,
   type QuestionInfo,
+  titlesAt,
   type Translated,
 } from '#domain';
 import { type DecisionState } from './quarantined-response.entity.ts';
@@ -36,8 +39,8 @@ export interface QuarantinedView extends QuarantinedSummary {
   changes: DescribedChange[];
 }
 
-/** A change of the team, with the question it belongs to as people read it. */
-export type DescribedChange = AppliedChange & { title?: Translated };
+/** A change of the team, with the place it was made at as people read it. */
+export type DescribedChange = AppliedChange & AnswerPlace & PlaceTitles;
 
 export function withTitles(problems: readonly AnswerProblem[], questions: readonly QuestionInfo[]): Reason[] {
   return problems.map((reason) => {
@@ -67,8 +70,7 @@ function nearest(place: string, answers: Json): string {
 
 export function described(changes: readonly AppliedChange[], questions: readonly QuestionInfo[]): DescribedChange[] {
   return changes.map((change) => {
-    const [question = ''] = pointerSteps(change.place);
-    const { title } = askedAt({ question }, questions);
-    return title === undefined ? change : { ...change, title };
+    const place = placeOfPointer(change.place, questions);
+    return { ...change, ...place, ...titlesAt(place, questions) };
   });
 }

@@ -108,7 +108,12 @@ export class RepairableReasonAnswer extends RefusalReason {
 export class AnswerChangeAnswer {
   /** RFC 6901 pointer into the answers, as the changes before have left them. */
   place: string;
+  question: string;
+  row?: string;
+  column?: string;
   title?: QuestionTitle;
+  rowTitle?: QuestionTitle;
+  columnTitle?: QuestionTitle;
   /** What stood there; left out: nothing. */
   @ApiProperty(anyJson)
   from?: Json;

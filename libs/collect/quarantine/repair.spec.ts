@@ -66,7 +66,7 @@ describe.each(databases)('the repair of refused answers, on %s', (kind) => {
     expect(accepted?.answers).not.toHaveProperty('erfunden');
     const made = [
       { place: '/zielklarheit', from: 99, to: 4, title: { de: expect.any(String), en: expect.any(String) } },
-      { place: '/erfunden', from: 'x' },
+      { place: '/erfunden', question: 'erfunden', from: 'x' },
     ];
     expect((await one(id)) as unknown).toMatchObject({ raw: before.raw, changes: made });
     expect((await alina.get(`${round.path}/responses/${id}`)).body).toMatchObject({
@@ -96,6 +96,25 @@ describe.each(databases)('the repair of refused answers, on %s', (kind) => {
     expect(body).toMatchObject({ state: 'open', reasons: [{ place: '/kooperation/2/qualitaet' }], changes: [] });
     expect(await one(id)).toMatchObject({ state: 'open', changes: [] });
     expect(await acceptedResponses(application, project)).toEqual([]);
+  });
+
+  it('tells where a cell was mended as people read it: question, row and column', async () => {
+    const id = await refuse({
+      partner: ['jugendamt', 'kita'],
+      kooperation: [{ partner: 'jugendamt' }, { partner: 'kita', qualitaet: 77 }],
+      bedarfsdeckung: { kita: 66 },
+    });
+    const changes = [
+      { place: '/kooperation/1/qualitaet', to: 3 },
+      { place: '/bedarfsdeckung/kita', to: 2 },
+    ];
+    expect((await repair(id, changes)).body).toMatchObject({ state: 'accepted' });
+    expect(await one(id)).toMatchObject({
+      changes: [
+        { question: 'kooperation', row: '2', column: 'qualitaet', columnTitle: { de: expect.stringMatching(/\S/) } },
+        { question: 'bedarfsdeckung', row: 'kita', rowTitle: { de: expect.stringMatching(/\S/) } },
+      ],
+    });
   });
 
   it('accepts mended answers that the judge still refuses only where that is asked for', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { questionsOf } from '../questionnaires/index.ts';
-import { askedAt, pointerOfPlace } from './repair-field.ts';
+import { askedAt, placeOfPointer, pointerOfPlace } from './repair-field.ts';
 
 const choices = [{ value: 'ja', text: 'Ja' }];
 const questions = questionsOf({
@@ -26,6 +26,18 @@ describe('the place of a problem', () => {
     [{ question: 'deckung', row: 'kita' }, '/deckung/kita'],
     [{ question: 'a/b', row: '~' }, '/a~1b/~0'],
   ])('stands in the answers: %j', (place, pointer) => expect(pointerOfPlace(place, answers)).toBe(pointer));
+
+  it.each([
+    ['', { question: '' }],
+    ['/ort', { question: 'ort' }],
+    ['/koop/0', { question: 'koop', row: '1' }],
+    ['/koop/1/wer', { question: 'koop', row: '2', column: 'wer' }],
+    ['/koop/1/wer/0', { question: 'koop', row: '2', column: 'wer' }],
+    ['/deckung/kita', { question: 'deckung', row: 'kita' }],
+    ['/zahlen/plaetze', { question: 'zahlen', row: 'plaetze' }],
+    ['/partner/0', { question: 'partner' }],
+    ['/fremd/0', { question: 'fremd' }],
+  ])('is found again at the pointer %s', (pointer, place) => expect(placeOfPointer(pointer, questions)).toEqual(place));
 });
 
 describe('the field to correct an answer in', () => {

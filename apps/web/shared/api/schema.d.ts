@@ -1609,12 +1609,17 @@ export interface components {
             password: string;
         };
         AnswerChangeAnswer: {
+            column?: string;
+            columnTitle?: components["schemas"]["QuestionTitle"];
             /** @description What stood there; left out: nothing. */
             from?: ({
                 [key: string]: unknown;
             } | unknown[] | string | number | boolean) | null;
             /** @description RFC 6901 pointer into the answers, as the changes before have left them. */
             place: string;
+            question: string;
+            row?: string;
+            rowTitle?: components["schemas"]["QuestionTitle"];
             title?: components["schemas"]["QuestionTitle"];
             /** @description What stands there now; left out: nothing. */
             to?: ({

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { pointerSteps } from '#domain';
 import { type Shape } from '../../../../shared/api/client.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { useLanguage } from '../../../shell/language.ts';
+import { placeInside, questionOf } from './place-words.ts';
 import { SafeText, SafeValue } from './SafeText.tsx';
 
 /** What the team changed in answers, one after the other. */
 export function ChangeTable({ changes }: { changes: readonly Shape<'AnswerChangeAnswer'>[] }) {
   const { t } = useTranslation('rounds');
   const language = useLanguage();
-  const whereOf = ({ place, title }: Shape<'AnswerChangeAnswer'>) => {
-    const [question = '', ...inside] = pointerSteps(place);
-    const where = [title?.[language] ?? (question === '' ? t('quarantine.whole') : question), ...inside.map(counted)];
-    return <SafeText text={where.join(', ')} />;
+  const whereOf = (change: Shape<'AnswerChangeAnswer'>) => {
+    const inside = placeInside(change, language, t);
+    return <SafeText text={[questionOf(change, language, t), ...(inside === undefined ? [] : [inside])].join(', ')} />;
   };
   return (
     <DataTable
@@ -27,6 +26,3 @@ export function ChangeTable({ changes }: { changes: readonly Shape<'AnswerChange
     />
   );
 }
-
-/** Entries of a list are counted from 1, as in the reasons. */
-const counted = (step: string) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step);
