@@ -88,6 +88,16 @@ describe.each(databases)('answers that only a whole form can judge, on %s', (kin
     });
   });
 
+  it('are told the same when they are sent again through an open link, and are kept once', async () => {
+    const link = await aLink(application, round, project, { kind: 'open' });
+    const id = aResponseId();
+    await send(fitting, link, id);
+    await judged();
+    expect((await send(fitting, link, id)).body).toEqual({ status: 'accepted' });
+    expect((await send(unfit, link, id)).body).toMatchObject({ slug: 'response-id-conflict' });
+    expect(await counted()).toMatchObject({ counts: { responses: 1, quarantined: 0, unjudged: 0 } });
+  });
+
   it('go to the team with the reasons where they do not fit', async () => {
     const id = aResponseId();
     expect((await send(unfit, await aLink(application, round, project), id)).body).toEqual({ status: 'received' });

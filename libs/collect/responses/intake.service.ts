@@ -72,12 +72,14 @@ export class IntakeService {
   }
 
   /**
-   * Nearly everything comes once, so the first attempt does not look whether it was there before: the key of the table
-   * tells. The second one looks, and where that fails too, each is tried by itself.
+   * Nearly everything comes once and is accepted, so the first attempt does not look for earlier responses: the key of
+   * their table tells. It knows nothing of what goes elsewhere; for that is looked. So does the second attempt, and
+   * where that fails too, each is tried by itself.
    */
   private async takeTogether(arrivals: readonly Arrival[], next?: () => void): Promise<Outcome[]> {
+    const keyTells = arrivals.every(({ judgement }) => judgement?.accepted === true);
     try {
-      return await this.unit.run(() => this.write(arrivals, { allNew: true }), next);
+      return await this.unit.run(() => this.write(arrivals, { keyTells }), next);
     } catch (reason) {
       if (databaseProblem(reason)?.slug !== 'changed-meanwhile') return this.takeApart(arrivals, reason);
     }
@@ -111,7 +113,7 @@ export class IntakeService {
   }
 
   /** Belongs inside of a unit of work. All arrivals are of one round. */
-  private async write(arrivals: readonly Arrival[], { allNew }: { allNew?: true } = {}): Promise<Outcome[]> {
+  private async write(arrivals: readonly Arrival[], { keyTells = false } = {}): Promise<Outcome[]> {
     const [first] = arrivals;
     if (first === undefined) return [];
     const { project, round } = first.entrance;
@@ -120,12 +122,12 @@ export class IntakeService {
     const [entrances, known] = await this.unit.lookAhead(() =>
       together([
         this.entrance.lookAgain(project.id, arrivals),
-        allNew ? this.submitted.notAccepted(project.id, ids) : this.submitted.of(project.id, ids),
+        keyTells ? this.submitted.notAccepted(project.id, ids) : this.submitted.of(project.id, ids),
       ]),
     );
     const hoped = planIntake(arrivals, entrances, known);
     // Whoever is refused may only be sending again what was accepted a moment ago.
-    const isSure = !allNew || hoped.outcomes.every(({ status }) => status === 'fulfilled');
+    const isSure = !keyTells || hoped.outcomes.every(({ status }) => status === 'fulfilled');
     const { outcomes, taken, claimed } = isSure
       ? hoped
       : planIntake(arrivals, entrances, await this.unit.lookAhead(() => this.submitted.of(project.id, ids)));

@@ -97,6 +97,20 @@ describe.each(databases)('submissions that arrive at once, on %s', (kind) => {
     expect((await all()).map(({ answers: { bedarf } }) => bedarf)).toEqual([words[taken]]);
   });
 
+  it('under one id that has been accepted are a conflict too where the others belong in quarantine, or in another round', async () => {
+    const id = aResponseId();
+    expect((await send('die einen', id)).body).toEqual({ status: 'accepted' });
+    const refused = { bedarf: 5 };
+    expect((await submit(room, link, refused, id)).body).toMatchObject({ slug: 'response-id-conflict' });
+    const round = await aRound(application, project, {
+      versionId: await aPublishedVersion(application, project, short),
+    });
+    const elsewhere = await aLink(application, round, project, { kind: 'open' });
+    expect((await submit(room, elsewhere, refused, id)).body).toMatchObject({ slug: 'response-id-conflict' });
+    expect((await send('die einen', id)).body).toEqual({ status: 'accepted' });
+    expect((await all()).map(({ responseId }) => responseId)).toEqual([id]);
+  });
+
   it('of several rounds and links go each where they belong, and a personal link counts once', async () => {
     const versionId = await aPublishedVersion(application, project, short);
     const round = await aRound(application, project, { versionId, title: 'Zweite' });
