@@ -3,7 +3,16 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
 import { problem } from '#domain';
-import { type Config, heedBodyLimits, logOptions, Metrics, NestLogger, secure, sendProblem } from '#platform';
+import {
+  type Config,
+  heedBodyLimits,
+  logOptions,
+  Metrics,
+  NestLogger,
+  readJsonBodies,
+  secure,
+  sendProblem,
+} from '#platform';
 import { AppModule } from './app.module.ts';
 import { describeApi } from './openapi.ts';
 import { builtWeb, serveWeb } from './web.ts';
@@ -33,6 +42,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     abortOnError: false,
     forceCloseConnections: true,
   });
+  readJsonBodies(app, server);
   heedBodyLimits(server);
   await secure(server, config);
   app.get(Metrics).watch(server);

@@ -34,6 +34,7 @@ export { WriteAheadLog } from './database/write-ahead-log.ts';
 export { builtFile, projectFolder } from './files/built-file.ts';
 export { Metrics } from './health/metrics.ts';
 export { BodyLimit, heedBodyLimits } from './http/body-limit.ts';
+export { readJsonBodies } from './http/json-body.ts';
 export { NestLogger } from './http/nest-logger.ts';
 export { Room, type RoomLimits } from './http/room.ts';
 export { addressOf, RateLimit } from './http/rate-limit.ts';

@@ -81,6 +81,11 @@ export const examples: readonly Example[] = [
     question: { ...text, inputType: 'date' },
     answers: { q: '1.3.2026' },
   },
+  {
+    strictness: 'dates and times as browsers write them',
+    question: { ...text, inputType: 'date' },
+    answers: { q: '2026-02-30' },
+  },
   { strictness: 'within the scale', question: { type: 'slider', name: 'q', max: 10 }, answers: { q: 11 } },
   {
     strictness: 'nothing hidden is answered',

@@ -31,10 +31,11 @@ export class DraftsRepository {
     return affected === 1;
   }
 
-  /** The drafts of responses; one that somebody keeps in another round stays. */
+  /** The drafts of responses; one that somebody keeps in another round or behind a link of her own stays. */
   async removeAll(projectId: string, roundId: string, responseIds: readonly string[]): Promise<void> {
     const sql = `DELETE FROM response_draft
-      WHERE project_id = ? AND round_id = ? AND response_id IN (${placeholders(responseIds.length)})`;
+      WHERE project_id = ? AND round_id = ? AND invitation_id IS NULL
+        AND response_id IN (${placeholders(responseIds.length)})`;
     await this.unit.post(sql, [projectId, roundId, ...responseIds]);
   }
 

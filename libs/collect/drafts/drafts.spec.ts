@@ -100,6 +100,16 @@ describe.each(databases)('a draft, on %s', (kind) => {
     });
   });
 
+  it('behind a personal link stays, whatever is submitted under its id through another', async () => {
+    const pseudonymous = await aProject(application, { mode: 'pseudonymous' });
+    const round = await aRound(application, pseudonymous);
+    link = await aLink(application, round, pseudonymous);
+    const id = aResponseId();
+    await save(id, 0, 'meins');
+    await submit(actor, await aLink(application, round, pseudonymous), undefined, id);
+    expect((await actor.get(link.respond)).body).toMatchObject({ draft: { answers: { bedarf: 'meins' } } });
+  });
+
   it('is not told to anybody who merely has the link of an anonymous project', async () => {
     await save(aResponseId(), 0, 'vertraulich');
     const { body } = await actor.get(link.respond);

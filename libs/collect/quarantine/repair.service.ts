@@ -3,6 +3,7 @@ import {
   type AnswerChange,
   type AppliedChange,
   boundsProblem,
+  canonicalJson,
   isJsonObject,
   type Json,
   Problem,
@@ -50,7 +51,8 @@ export class RepairService {
       return await this.attempt(projectId, roundId, id, repair);
     } catch (reason) {
       if (!(reason instanceof Problem) || reason.slug !== 'quarantine-decided') throw reason;
-      if (!isSame(await this.decisions.found(projectId, roundId, id), repair)) throw reason;
+      const decided = await this.decisions.found(projectId, roundId, id);
+      if (!isSame(decided, await this.repairs.changesOf(projectId, id), repair)) throw reason;
       return this.quarantine.one(projectId, roundId, id);
     }
   }
@@ -89,6 +91,14 @@ export class RepairService {
 }
 
 /** Somebody who sends the same decision twice has decided once. */
-function isSame({ state, decidedBy, note }: QuarantinedResponseEntity, repair: Repair): boolean {
-  return state === 'accepted' && decidedBy === repair.by && note === repair.note;
+function isSame(
+  { state, decidedBy, note }: QuarantinedResponseEntity,
+  made: readonly AppliedChange[],
+  { by, note: reason, changes }: Repair,
+): boolean {
+  const isSameDecision = state === 'accepted' && decidedBy === by && note === reason;
+  return isSameDecision && asked(made) === asked(changes);
 }
+
+const asked = (changes: readonly AnswerChange[]): string =>
+  canonicalJson(changes.map(({ place, to }) => (to === undefined ? { place } : { place, to })));

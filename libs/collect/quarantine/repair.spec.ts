@@ -142,6 +142,7 @@ describe.each(databases)('the repair of refused answers, on %s', (kind) => {
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);
     expect((await repair(id, changes)).body).toMatchObject({ state: 'accepted' });
     expect((await repair(id, changes, { note: 'anders' })).body).toMatchObject({ slug: 'quarantine-decided' });
+    expect((await repair(id, [{ place: '/zielklarheit', to: 3 }])).body).toMatchObject({ slug: 'quarantine-decided' });
     const two = await Promise.all([
       repair(other, changes),
       alina.post(`${round.path}/quarantine/${other}/discard`, { note: 'nein' }),

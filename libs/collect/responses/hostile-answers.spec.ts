@@ -75,12 +75,21 @@ describe.each(databases)('somebody who sends what no form sends, on %s', (kind) 
     ['a poisoned constructor', body('{"bedarf":{"constructor":{"prototype":{"x":1}}}}'), 400, 'unreadable-body'],
     ['a broken text', '{"answers":', 400, 'unreadable-body'],
     ['a list', '[]', 400, 'unreadable-body'],
+    ['a number without an end', body('{"bedarf":[1e400]}'), 422, 'invalid-input'],
     ['a number as language', '{"answers":{},"locale":7}', 422, 'invalid-input'],
     ['words as minutes', '{"answers":{},"locale":"de","minutes":"x"}', 422, 'invalid-input'],
     ['more than any form holds', body(JSON.stringify({ bedarf: 'x'.repeat(300_000) })), 413, 'body-too-large'],
   ])('is refused with %s', async (_, sent, status, slug) => {
     const answer = await send(sent);
     expect([answer.status, slugOf(answer)]).toEqual([status, slug]);
+  });
+
+  it('is refused in another encoding than UTF-8, in which words would be lost', async () => {
+    const answer = await stranger.put(
+      `${link.respond}/responses/${aResponseId()}`,
+      new Uint8Array(Buffer.from(body('{"bedarf":"Tagesstätte"}'), 'latin1')),
+    );
+    expect([answer.status, slugOf(answer)]).toEqual([400, 'unreadable-body']);
   });
 
   it.each(['x', '0190f3c2-7b8e-7c3a-9a56-3f2b1c0d4e5f', '00000000-0000-0000-0000-000000000000'])(

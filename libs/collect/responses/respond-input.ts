@@ -3,6 +3,7 @@ import { validate, version } from 'uuid';
 import {
   type AnswersByQuestion,
   boundsProblem,
+  endlessNumberIn,
   inputPlaces,
   isJsonObject,
   isNestedDeeperThan,
@@ -54,6 +55,9 @@ function fieldsOf(body: unknown): Record<string, unknown> {
 
 function answersIn(answers: unknown): AnswersByQuestion {
   if (!isJsonObject(answers) || isNestedDeeperThan(answers, deepestKept)) throw problem('answers-unusable');
+  // As JSON it would be stored as nothing at all.
+  const endless = endlessNumberIn(answers, '/answers');
+  if (endless !== undefined) throw wrong(endless, 'isFinite', inputPlaces.isFinite);
   return answers;
 }
 

@@ -1,3 +1,4 @@
+import { pointerBelow } from '../questionnaires/index.ts';
 import { longestDataUrl } from '../files/index.ts';
 import { type AnswerPlace, type OwnAnswerProblem } from './answer-problem.ts';
 
@@ -54,6 +55,20 @@ export function boundsProblem(answers: unknown): BoundsProblem | undefined {
       if (typeof inner === 'object' && inner !== null)
         waiting.push({ value: inner, question: place, depth: depth + 1 });
     }
+  }
+  return undefined;
+}
+
+/**
+ * RFC 6901 pointer to the first number that is beyond what JavaScript and JSON can keep (`1e400` reads as Infinity);
+ * undefined where there is none. The value has been found to be of a reasonable depth.
+ */
+export function endlessNumberIn(value: unknown, pointer = ''): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : pointer;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = endlessNumberIn(inner, pointerBelow(pointer, name));
+    if (found !== undefined) return found;
   }
   return undefined;
 }

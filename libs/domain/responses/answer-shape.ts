@@ -10,7 +10,7 @@ export type ChoiceValue = string | number | boolean;
  */
 export type AnswerShape =
   /** `set`: an expression of the questionnaire may have put in a number or yes and no. */
-  | { kind: 'text'; maxLength: number; form?: RegExp; set?: boolean }
+  | { kind: 'text'; maxLength: number; form?: { test(text: string): boolean }; set?: boolean }
   | { kind: 'number'; least?: number; most?: number }
   /** What an input mask lets through. */
   | { kind: 'masked'; fits: (value: string | number) => boolean }

@@ -4,22 +4,18 @@ import { type ExpressionParser } from '#domain';
 /** Reads an expression with survey-core's own parser and names what it speaks of. */
 export const parseExpression: ExpressionParser = (expression) => {
   const parser = new ConditionsParser();
-  const root = read(parser, expression);
-  if (root === null) return { ok: false, at: failedAt(parser.error, expression) };
-  const variables: string[] = [];
-  root.setVariables(variables);
-  return { ok: true, variables, functions: functionsIn(root) };
-};
-
-/** The types of the library promise an operand and an error always; each is there only without the other. */
-function read(parser: ConditionsParser, expression: string): Operand | null {
   try {
+    // The types of the library promise an operand and an error always; each is there only without the other.
     const root: Operand | undefined = parser.parseExpression(expression);
-    return isThere(root) ? root : null;
+    if (!isThere(root)) return { ok: false, at: failedAt(parser.error, expression) };
+    const variables: string[] = [];
+    root.setVariables(variables);
+    return { ok: true, variables, functions: functionsIn(root) };
   } catch {
-    return null;
+    // One of many thousand parts is too deep for the library.
+    return { ok: false, at: failedAt(parser.error, expression) };
   }
-}
+};
 
 const isThere = (value: object | null | undefined): boolean => value !== null && value !== undefined;
 

@@ -1,19 +1,11 @@
 import { isObject, textIn } from '../../questionnaires/index.ts';
 import { type AnswerShape } from '../../responses/index.ts';
 import { type CompilerPorts } from '../ports.ts';
+import { writtenForms } from './written-times.ts';
 
 /** Longest text where the questionnaire names no length. */
 export const usualLength = (length: unknown): number => (typeof length === 'number' && length > 0 ? length : 20_000);
 
-/** How browsers write what is chosen in inputs of these types (HTML, section 2.3.5 "Dates and times"). */
-export const forms: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4,6}-\d{2}-\d{2}$/,
-  'datetime-local': /^\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/,
-  time: /^\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/,
-  month: /^\d{4,6}-\d{2}$/,
-  week: /^\d{4,6}-W\d{2}$/,
-  color: /^#[0-9a-f]{6}$/i,
-};
 export const numeric: ReadonlySet<string> = new Set(['number', 'range']);
 /** What is written by hand; a length counts for nothing else. */
 const written = new Set(['text', 'search', 'tel', 'url', 'email', 'password']);
@@ -37,7 +29,7 @@ export function textShape(json: Settings, type: string, usualMost: unknown, mask
     return { kind: 'masked', fits: (value) => unmasked(value) === value };
   }
   if (numeric.has(type)) return { kind: 'number' };
-  const form = forms[type];
+  const form = writtenForms[type];
   if (!written.has(type)) return { kind: 'text', maxLength: usualLength(0), ...(form === undefined ? {} : { form }) };
   const own = json['maxLength'];
   const set = setting.some((name) => textIn(json[name]) !== '');

@@ -7,8 +7,9 @@ import { asText } from './as-text.ts';
 import { emailPattern } from './email-pattern.ts';
 import { type Kind } from './kind.ts';
 import { missesStep, numberIn } from './numbers.ts';
-import { forms, numeric, storesAsShown, textShape } from './text-shape.ts';
+import { numeric, storesAsShown, textShape } from './text-shape.ts';
 import { hasEmailValidator } from './validators.ts';
+import { writtenForms } from './written-times.ts';
 
 const dated = new Set(['date', 'datetime-local']);
 const limited = new Set([...numeric, ...dated, 'time', 'month', 'week']);
@@ -27,7 +28,8 @@ export function textKind(json: Part, place: Place, bench: Workbench, usualMost: 
   if (storesAsShown(json, type)) bench.refuse(place, 'property', 'saveMaskedValue');
   // The form library cannot even begin with a date that is none.
   const begun = json['defaultValue'];
-  if (begun !== undefined && forms[type]?.test(asText(begun)) === false) bench.refuse(place, 'value', 'defaultValue');
+  if (begun !== undefined && writtenForms[type]?.test(asText(begun)) === false)
+    bench.refuse(place, 'value', 'defaultValue');
   const limits = limited.has(type) ? limitsOf(json, type, place, bench, hasEnds) : [];
   const isAddress = type === 'email' && !hasEmailValidator(json);
   const wrongAddress = bench.library('invalidEmail');
@@ -69,7 +71,7 @@ function boundOf(side: 'min' | 'max', json: Part, type: string, place: Place, be
 }
 
 const isDateOrNone = (value: unknown, type: string): boolean =>
-  value === undefined || value === '' || (typeof value === 'string' && (forms[type]?.test(value) ?? false));
+  value === undefined || value === '' || (typeof value === 'string' && (writtenForms[type]?.test(value) ?? false));
 
 const instant = (value: unknown): number =>
   new Date(/T/.test(asText(value)) ? asText(value) : `${asText(value)}T00:00:00`).getTime();

@@ -54,6 +54,10 @@ export const inputPlaces = placeTable({
     en: 'This is not a random id (UUID, version 4).',
   },
   isCount: { de: 'Bitte eine ganze Zahl ab 0 angeben.', en: 'Please give a whole number from 0.' },
+  isFinite: {
+    de: 'Diese Zahl ist zu groß. Bitte eine kleinere angeben.',
+    en: 'This number is too large. Please give a smaller one.',
+  },
   isLocale: { de: 'Bitte eine Sprache wie de angeben.', en: 'Please give a language such as de.' },
   /** For a check that has no sentence of its own. */
   unnamed: { de: 'Diese Angabe passt nicht.', en: 'This entry does not fit.' },

@@ -63,6 +63,8 @@ describe('conditions', () => {
   it('are texts of bounded length', async () => {
     expect(await findingsAmong(sound, wenn(true))).toEqual([`text-expected ${at}`]);
     expect(await findingsAmong(sound, wenn(`{bedarf} = '${'x'.repeat(1000)}'`))).toEqual([`expression-too-long ${at}`]);
+    const many = Array(8_000).fill('{b}=1').join(' or ');
+    expect(await findingsAmong(sound, wenn(many))).toContain(`expression-too-long ${at}`);
   });
 
   it('in validators are checked as well', async () => {
