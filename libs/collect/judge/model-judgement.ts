@@ -12,6 +12,7 @@ import {
 } from '#domain';
 
 import { problemsOf } from './model-problems.ts';
+import { leftoverProblems, strictProblems } from './model-strictness.ts';
 import { shapesOf } from './model-shapes.ts';
 
 /**
@@ -30,11 +31,15 @@ export function judgeWithModel(content: unknown, given: AnswersByQuestion, local
   model.data = structuredClone(answers);
   if (!model.validate(true, false)) return { accepted: false, problems: refusalOf(model, locale) };
 
+  const lax = strictProblems(model, answers, locale);
+  if (lax.length > 0) return { accepted: false, problems: lax };
+
   // Takes out what these answers did not show, with no condition run in between.
   model.doComplete();
   const shown = answersOf(model);
+  const left = leftoverProblems(model, answers, shown, locale);
   model.clearIncorrectValues(true);
-  const problems = notOffered(shown, answersOf(model), locale);
+  const problems = [...left, ...notOffered(shown, answersOf(model), locale)];
   return problems.length > 0 ? { accepted: false, problems } : { accepted: true, answers: shown };
 }
 

@@ -36,7 +36,7 @@ const panelsOf = (model: SurveyModel): PanelModel[] =>
   model.getAllPanels().filter((panel): panel is PanelModel => panel instanceof PanelModel);
 
 /** The questions inside of one, each with its row (a name, or its number from 1) and column. */
-function inner(question: Question): [Question, Omit<AnswerPlace, 'question'>][] {
+export function inner(question: Question): [Question, Omit<AnswerPlace, 'question'>][] {
   if (question instanceof QuestionMatrixDropdownModelBase) {
     return question.visibleRows.flatMap((row, position) =>
       row.cells.map((cell): [Question, Omit<AnswerPlace, 'question'>] => [

@@ -77,10 +77,10 @@ function shapeOf(question: Question, model: SurveyModel): AnswerShape | undefine
     };
   }
   if (question instanceof QuestionMatrixDynamicModel) {
-    return { kind: 'list', item: cellsOf(question, model), most: question.maxRowCount };
+    return { kind: 'list', item: cellsOf(question, model), most: question.maxRowCount, cells: true };
   }
   if (question instanceof QuestionMatrixDropdownModel) {
-    const row: AnswerShape = { kind: 'record', members: cellsOf(question, model) };
+    const row: AnswerShape = { kind: 'record', members: cellsOf(question, model), cells: true };
     return {
       kind: 'record',
       members: new Map(question.rows.map((item: ItemValue) => [String(plain(item.value)), row])),

@@ -97,6 +97,47 @@ describe('the judge of answers', () => {
     expect(await reasons({ stellen: [{ tel: wrong }] }, version)).toMatchObject([{ row: '1', column: 'tel' }]);
   });
 
+  const choices = ['a', 'b'];
+  it.each<[string, object, unknown, unknown, string]>([
+    ['what is beyond a slider', { type: 'slider', max: 100 }, 100, 101, 'out-of-range'],
+    [
+      'what stands beside what excludes it',
+      { type: 'checkbox', choices, showNoneItem: true },
+      ['none'],
+      ['a', 'none'],
+      'not-alone',
+    ],
+    ['a ranking of some', { type: 'ranking', choices }, ['b', 'a'], ['b'], 'too-few'],
+    [
+      'blanks in a row',
+      { type: 'matrixdynamic', columns: [{ name: 's', cellType: 'text' }] },
+      [{ s: 'x' }],
+      [{ s: ' ' }],
+      'empty',
+    ],
+    ['a list for a calculated number', { type: 'expression', expression: '1 + 1' }, 2, [1, 2], 'wrong-type'],
+  ])('refuses %s', async (_, question, right, wrong, kind) => {
+    const version = form({ name: 'frage', ...question });
+    expect(await reasons({ frage: right }, version)).toEqual([]);
+    expect(await reasons({ frage: wrong }, version)).toMatchObject([{ question: 'frage', kind }]);
+  });
+
+  it('refuses answers to what is hidden, where hiding takes them out at once', async () => {
+    const hidden = { type: 'text', name: 'b', visibleIf: "{a} = 'x'", clearIfInvisible: 'onHidden' };
+    const version = form({ type: 'text', name: 'a' }, hidden);
+    expect(await reasons({ a: 'x', b: 'gesagt' }, version)).toEqual([]);
+    expect(await reasons({ a: 'y', b: 'gesagt' }, version)).toMatchObject([{ question: 'b', kind: 'hidden-answer' }]);
+  });
+
+  it('refuses totals that are not those of the rows, and takes those that are', async () => {
+    const columns = [{ name: 'n', cellType: 'text', inputType: 'number', totalType: 'sum' }];
+    const version = form({ type: 'matrixdynamic', name: 'm', columns });
+    expect(await reasons({ m: [{ n: 2 }], 'm-total': { n: 2 } }, version)).toEqual([]);
+    expect(await reasons({ 'm-total': { n: 99 } }, version)).toMatchObject([
+      { question: 'm-total', kind: 'wrong-total' },
+    ]);
+  });
+
   it('takes an answer that is stored as its mask shows it', async () => {
     const settings = { maskType: 'pattern', maskSettings: { pattern: '999-9', saveMaskedValue: true } };
     expect(await reasons({ tel: '123-4' }, form({ type: 'text', name: 'tel', ...settings }))).toEqual([]);
