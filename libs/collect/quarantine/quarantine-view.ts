@@ -58,9 +58,13 @@ export function repairable(
   return problems.map((reason) => ({
     ...reason,
     ...askedAt(reason, questions),
+    ...(nowhere.has(reason.kind) ? { field: { kind: 'none' as const } } : {}),
     place: nearest(pointerOfPlace(reason, answers), answers),
   }));
 }
+
+/** What stands where nothing is asked can only be taken out. */
+const nowhere: ReadonlySet<string> = new Set(['unknown-question', 'unknown-place', 'forbidden-name']);
 
 /** A row that the answers do not have is mended at what holds it. */
 function nearest(place: string, answers: Json): string {

@@ -76,6 +76,18 @@ describe.each(databases)('the repair of refused answers, on %s', (kind) => {
     expect(deed).toMatchObject({ action: 'quarantine.repaired', subjectId: id, facts: {} });
   });
 
+  it('offers no correction for a row that the question does not have: it can only be taken out', async () => {
+    const id = await refuse({ bedarfsdeckung: { feuerwehr: 2 } });
+    expect((await one(id)).reasons).toMatchObject([
+      {
+        question: 'bedarfsdeckung',
+        place: '/bedarfsdeckung/feuerwehr',
+        kind: 'unknown-place',
+        field: { kind: 'none' },
+      },
+    ]);
+  });
+
   it('says of a response that passed by itself that nobody decided about it', async () => {
     const id = aResponseId();
     await submit(new HttpClient(application.url), await aLink(application, round, project), fullAnswers(), id);

@@ -19,6 +19,8 @@ export const roundQuery = (project: string, round: string) =>
   queryOptions({
     queryKey: [...roundsKey(project), round],
     queryFn: () => answer(api.GET('/api/projects/{project}/rounds/{round}', { params: { path: { project, round } } })),
+    // What is still being checked becomes a response, or goes to quarantine, while somebody looks on.
+    refetchInterval: ({ state: { data } }) => (data !== undefined && data.counts.unjudged > 0 ? 2_000 : false),
   });
 
 export const coverageQuery = (project: string, round: string) =>
