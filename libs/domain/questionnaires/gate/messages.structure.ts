@@ -112,6 +112,11 @@ export const structureMessages = messageTable({
     de: 'Der Wert „{value}“ geht nicht. Er darf nicht leer sein und höchstens {longest} Zeichen in einer Zeile haben.',
     en: 'The value “{value}” cannot be used. It must not be empty, and have at most {longest} characters on one line.',
   },
+  'value-unstorable': {
+    severity: 'error',
+    de: 'Der Wert „{value}“ enthält Zeichen, die in Antworten anders gespeichert werden. Tippen Sie ihn neu: Umlaute als ein Zeichen, ohne Steuerzeichen.',
+    en: 'The value “{value}” contains characters that are stored differently in answers. Type it anew: letters with marks as one character, no control characters.',
+  },
   'value-twice': {
     severity: 'error',
     de: 'Den Wert „{value}“ gibt es in dieser Liste zweimal. Antworten wären nicht zu unterscheiden. Wählen Sie einen anderen.',

@@ -18,6 +18,15 @@ describe('choices', () => {
     }
   });
 
+  it('have values that answers can have: what is normalised there would never be found', async () => {
+    for (const value of ['Ja\u0308ger', 'a\u0000b', '\ud800']) {
+      expect(await findingsAmong({ ...asked, choices: [{ value, text: both('x') }] })).toEqual([
+        'value-unstorable at /pages/0/elements/0/choices/0',
+      ]);
+    }
+    expect(await findingsAmong({ ...asked, choices: [{ value: 'Jäger', text: both('x') }] })).toEqual([]);
+  });
+
   it('do not take the value of an extra choice that is shown', async () => {
     const choices = [{ value: 'other', text: both('Anderes') }];
     expect(await findingsAmong({ ...asked, choices })).toEqual([]);

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../../text/index.ts';
 import { pointerBelow, isObject, listIn } from '../../content.ts';
 import { type Remark, remark } from '../finding.ts';
 import { type SurveyValue } from '../survey-walk.ts';
@@ -31,6 +32,9 @@ function faultsOfList({ value: list, pointer, question, node, property }: Survey
     const text = String(value);
     if (text.trim() === '' || [...text].length > longest || harmful.test(text) || /[\r\n\t]/.test(text)) {
       return [remark('value-unusable', place, { value: text.slice(0, 40), longest })];
+    }
+    if (normaliseText(text) !== text || /[\p{Cc}\p{Cs}]/u.test(text)) {
+      return [remark('value-unstorable', place, { value: text.slice(0, 40).normalize('NFC') })];
     }
     if (taken.has(text)) return [remark('value-twice', place, { value: text })];
     taken.add(text);
