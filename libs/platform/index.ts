@@ -45,6 +45,7 @@ export { PlatformModule } from './platform.module.ts';
 export { databaseProblem } from './problems/database-problem.ts';
 export { IdPipe } from './problems/id.pipe.ts';
 export { inputSentences } from './problems/input-sentences.ts';
+export { HoldsAnswers } from './problems/input.pipe.ts';
 export { IfGiven, IsComingDay, IsDay, Trimmed } from './problems/input-rules.ts';
 export { languageOf } from './problems/language.ts';
 export { asProblem, sendProblem } from './problems/problem.filter.ts';

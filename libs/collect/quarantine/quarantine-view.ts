@@ -11,12 +11,11 @@ import {
   pointerOfPlace,
   type QuestionInfo,
   titlesAt,
-  type Translated,
 } from '#domain';
 import { type DecisionState } from './quarantined-response.entity.ts';
 
-/** Why the judge refused, with the title of the question. */
-export type Reason = AnswerProblem & { title?: Translated };
+/** Why the judge refused, and where, as people read it. */
+export type Reason = AnswerProblem & PlaceTitles;
 
 /** The same with its place in the answers and the field to mend it in. */
 export type RepairableReason = AnswerProblem & AskedAt & { /** RFC 6901 pointer. */ place: string };
@@ -43,10 +42,7 @@ export interface QuarantinedView extends QuarantinedSummary {
 export type DescribedChange = AppliedChange & AnswerPlace & PlaceTitles;
 
 export function withTitles(problems: readonly AnswerProblem[], questions: readonly QuestionInfo[]): Reason[] {
-  return problems.map((reason) => {
-    const { title } = askedAt(reason, questions);
-    return title === undefined ? reason : { ...reason, title };
-  });
+  return problems.map((reason) => ({ ...reason, ...titlesAt(reason, questions) }));
 }
 
 /** @param answers those that the problems were found in */

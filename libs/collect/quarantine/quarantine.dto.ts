@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Json } from '#domain';
-import { Trimmed } from '#platform';
+import { HoldsAnswers, Trimmed } from '#platform';
 
 /** Any JSON value, or none. */
 const anyJson: ApiPropertyOptions = {
@@ -42,6 +42,7 @@ export class AnswerChangeRequest {
   to?: Json;
 }
 
+@HoldsAnswers(/^\/changes\/\d+\/to$/)
 export class RepairRequest extends DecisionRequest {
   /** Made one after the other. */
   @IsArray()
@@ -67,6 +68,8 @@ export class RefusalReason {
   /** Row (a name, or its number from 1) and column inside of the question. */
   row?: string;
   column?: string;
+  rowTitle?: QuestionTitle;
+  columnTitle?: QuestionTitle;
   /** `form`: what the questionnaire itself asks for. */
   kind: string;
   message: string;
@@ -100,8 +103,6 @@ export class RepairFieldAnswer {
 export class RepairableReasonAnswer extends RefusalReason {
   /** RFC 6901 pointer into the answers that were judged. */
   place: string;
-  rowTitle?: QuestionTitle;
-  columnTitle?: QuestionTitle;
   field: RepairFieldAnswer;
 }
 

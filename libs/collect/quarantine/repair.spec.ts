@@ -110,6 +110,21 @@ describe.each(databases)('the repair of refused answers, on %s', (kind) => {
     expect(await acceptedResponses(application, project)).toEqual([]);
   });
 
+  it('takes any number that an answer can be, and no number without an end', async () => {
+    const id = await refuse({ zielklarheit: 99 });
+    const mended = (to: unknown) => repair(id, [{ place: '/zielklarheit', to }]);
+    expect((await mended(-3_000_000_000)).body).toMatchObject({
+      state: 'open',
+      reasons: [{ question: 'zielklarheit' }],
+    });
+    expect((await mended([[1], [2]])).body).toMatchObject({ state: 'open', reasons: [{ question: 'zielklarheit' }] });
+    const endless = '{"changes":[{"place":"/zielklarheit","to":1e400}],"note":"n","anyway":true}';
+    expect((await alina.post(`${round.path}/quarantine/${id}/repair`, endless)).body).toMatchObject({
+      slug: 'invalid-input',
+      errors: [{ pointer: '/changes/0/to' }],
+    });
+  });
+
   it('tells where a cell was mended as people read it: question, row and column', async () => {
     const id = await refuse({
       partner: ['jugendamt', 'kita'],

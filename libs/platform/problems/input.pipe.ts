@@ -17,10 +17,18 @@ export class InputPipe extends ValidationPipe {
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (isTakenAsItIs(metadata)) return Promise.resolve(value);
-    const unusable = this.toValidate(metadata) ? unusableValues(value) : [];
+    const unusable = this.toValidate(metadata) ? unusableValues(value, answersIn.get(metadata.metatype ?? Object)) : [];
     if (unusable.length > 0) throw invalid(unusable);
     return super.transform(value, metadata);
   }
+}
+
+/** Of request classes, where answers stand in them. */
+const answersIn = new WeakMap<object, RegExp>();
+
+/** Says at which pointers of a request answers stand, which can be any JSON. */
+export function HoldsAnswers(at: RegExp): ClassDecorator {
+  return (requestClass) => void answersIn.set(requestClass, at);
 }
 
 /** What says nothing of how it is to be read: texts of the address, and bodies that are read by hand. */

@@ -20,6 +20,12 @@ describe('values that no request can hold', () => {
     fc.assert(fc.property(written, (text) => codes({ text }).length === 0));
   });
 
+  it('are fewer where answers stand: any number that can be kept, and lists of lists', () => {
+    const found = (value: unknown) => unusableValues(value, /^\/to$/).map(({ pointer, code }) => `${pointer}: ${code}`);
+    expect(found({ to: [[-(2 ** 40)], { a: 1e300 }], n: 2 ** 40 })).toEqual(['/n: max']);
+    expect(found({ to: { a: Infinity, b: ['\u0000'] } })).toEqual(['/to/a: max', '/to/b/0: isReadable']);
+  });
+
   it('are found however deep a body is nested, without running out of stack', () => {
     const nested = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) as unknown;
     expect(codes(nested)).toEqual([`${'/a'.repeat(13)}: isString`]);

@@ -2477,12 +2477,14 @@ export interface components {
         };
         RefusalReason: {
             column?: string;
+            columnTitle?: components["schemas"]["QuestionTitle"];
             /** @description `form`: what the questionnaire itself asks for. */
             kind: string;
             message: string;
             question: string;
             /** @description Row (a name, or its number from 1) and column inside of the question. */
             row?: string;
+            rowTitle?: components["schemas"]["QuestionTitle"];
             /** @description The question as actors read it, where the questionnaire knows it. */
             title?: components["schemas"]["QuestionTitle"];
         };

@@ -60,7 +60,7 @@ export function RepairForm({ round, quarantined, onAccepted }: Props) {
       {send.error === null ? null : <ProblemNote problem={send.error} />}
       <p role="status" className="kern-body repair__status">
         {faults.includes('nothing') ? t('repair.nothingChosen') : ''}
-        {faults.includes('values') ? t('repair.valuesMissing') : ''}
+        {faults.includes('values') ? t('repair.valuesMissing', { count: repair.missing.length }) : ''}
       </p>
       <div className="cluster">
         <Button type="submit" busy={send.isPending}>

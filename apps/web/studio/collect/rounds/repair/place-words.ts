@@ -3,7 +3,7 @@ import { sentenceOf } from '#domain';
 import { type Shape } from '../../../../shared/api/client.ts';
 
 type Language = 'de' | 'en';
-type Reason = Shape<'RefusalReason'> & Partial<Shape<'RepairableReasonAnswer'>>;
+type Reason = Shape<'RefusalReason'>;
 /** Where something is in answers. */
 type Place = Pick<Reason, 'question' | 'row' | 'column' | 'title' | 'rowTitle' | 'columnTitle'>;
 
