@@ -42,7 +42,7 @@ export class HttpClient {
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
+        : { body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body) }),
     });
     this.#remember(response.headers);
     const text = await response.text();

@@ -87,7 +87,7 @@ describe.each(databases)('somebody who sends what no form sends, on %s', (kind) 
   it('is refused in another encoding than UTF-8, in which words would be lost', async () => {
     const answer = await stranger.put(
       `${link.respond}/responses/${aResponseId()}`,
-      new Uint8Array(Buffer.from(body('{"bedarf":"Tagesstätte"}'), 'latin1')),
+      new Blob([Uint8Array.from(Buffer.from(body('{"bedarf":"Tagesstätte"}'), 'latin1'))]),
     );
     expect([answer.status, slugOf(answer)]).toEqual([400, 'unreadable-body']);
   });

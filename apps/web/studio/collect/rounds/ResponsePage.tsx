@@ -49,7 +49,7 @@ function Answers({ round }: { round: Round }) {
     <>
       <p className="kern-body muted">
         {t('responses.number', { n: shortId(data.id) })}, {day(data.day)},{' '}
-        {t(`responses.permissions.${data.quotePermission}`)}
+        {t('responses.permission')}: {t(`responses.permissions.${data.quotePermission}`)}
       </p>
       {data.review === null ? null : <ReviewNote review={data.review} />}
       {data.questions.length === 0 ? <p className="kern-body">{t('responses.unanswered')}</p> : null}
