@@ -28,7 +28,7 @@ export class SubmissionsService {
 
   /**
    * Submits answers under an id that the actor's browser made at random. Sending the same again gives the same
-   * answer, whatever has happened to link and round since.
+   * answer, whatever has happened to link and round since; only behind a link that was withdrawn nothing is found.
    * @throws response-id-conflict, and as EntranceService.enter
    */
   async submit(token: string, id: string, submission: Submission, address: string): Promise<SubmissionStatus> {
