@@ -77,6 +77,22 @@ describe.each(databases)('a draft that nobody comes back to, on %s', (kind) => {
     expect(await isKept(id)).toBe(false);
   });
 
+  it('stays behind a link of her own, where somebody else has submitted under its id', async () => {
+    const id = aResponseId();
+    const pseudonymous = await aProject(application, { mode: 'pseudonymous' });
+    const round = await aRound(application, pseudonymous);
+    const [hers, other] = [
+      await aLink(application, round, pseudonymous),
+      await aLink(application, round, pseudonymous),
+    ];
+    const actor = new HttpClient(application.url);
+    const draft = { answers: { bedarf: 'halb' }, locale: 'de', revision: 0, page: 0 };
+    expect((await actor.put(`${hers.respond}/drafts/${id}`, draft)).status).toBe(200);
+    await submit(actor, other, undefined, id);
+    await sweepIn(0);
+    expect((await actor.get(hers.respond)).body).toMatchObject({ draft: { responseId: id } });
+  });
+
   it('is deleted when the server starts, by whichever instance', async () => {
     const id = newId();
     const { id: roundId } = await aRound(application, project);

@@ -57,8 +57,8 @@ export class DraftsRepository {
       .orWhere(`EXISTS (SELECT 1 FROM survey_round r WHERE ${ofDraft('r', 'id', 'round_id')} AND ${isOver})`, {
         roundOverSince,
       })
-      .orWhere(`EXISTS (SELECT 1 FROM response a WHERE ${ofDraft('a', 'id', 'response_id')})`)
-      .orWhere(`EXISTS (SELECT 1 FROM quarantined_response q WHERE ${ofDraft('q', 'id', 'response_id')})`)
+      .orWhere(submittedIn('response'))
+      .orWhere(submittedIn('quarantined_response'))
       .execute();
     return affected ?? 0;
   }
@@ -66,6 +66,11 @@ export class DraftsRepository {
 
 const ofDraft = (table: string, column: string, reference: string) =>
   `${table}.project_id = response_draft.project_id AND ${table}.${column} = response_draft.${reference}`;
+
+/** Under the id of a draft; of one behind a link of her own, through that link. */
+const submittedIn = (table: 'response' | 'quarantined_response') =>
+  `EXISTS (SELECT 1 FROM ${table} s WHERE ${ofDraft('s', 'id', 'response_id')}
+    AND (response_draft.invitation_id IS NULL OR s.invitation_id = response_draft.invitation_id))`;
 
 /** When a round was closed by hand stands in the record of deeds alone. */
 const isOver = `(r.closes_on < :roundOverSince OR (r.status = 'closed' AND NOT EXISTS (
