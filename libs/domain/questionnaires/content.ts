@@ -19,6 +19,9 @@ export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The number that a setting names, or the one that counts without it. */
+export const numberOr = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual);
+
 /** A step deeper in an RFC 6901 JSON pointer: `pointerBelow('/pages', 0)` is `/pages/0`. */
 export function pointerBelow(pointer: string, step: string | number): string {
   return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,5 +1,5 @@
 export { type ChoiceInfo, choicesIn, plainValue } from './choices.ts';
-export { isObject, listIn, pointerBelow, pointerSteps, type QuestionnaireContent, textIn } from './content.ts';
+export { isObject, listIn, numberOr, pointerBelow, pointerSteps, type QuestionnaireContent, textIn } from './content.ts';
 export {
   columnsIn,
   elementsIn,
@@ -13,4 +13,5 @@ export {
 export { isTranslated, languagesOf, localised, mainLanguageOf, orElse } from './localised.ts';
 export { isOpen, type QuestionInfo, takesAnswer } from './question-info.ts';
 export { type PageInfo, type PagePart, pagesOf, questionsOf, signatureAmong, titleOf } from './questions.ts';
+export { mostStepsOf, scaleIn, stepsOf } from './scale.ts';
 export * from './gate/index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pointerBelow } from '../questionnaires/index.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { answerAt, changesBetween, inOrder, repairAnswers } from './repair.ts';
+import { answerAt, changesBetween, inOrder, repairAnswers, withEmptied } from './repair.ts';
 
 const name = fc.constantFrom('bedarf', 'partner', 'a/b', '~', '', '0', 'constructor', '__proto__', 'ä');
 const { answers: anything } = fc.letrec<{ answers: Json }>((tie) => ({
@@ -113,9 +113,9 @@ describe('repairing answers', () => {
 
 describe('changes to answers', () => {
   const record = answers.filter(isJsonObject);
+  const plain = (value: Json) => !/"(__proto__|constructor)"/.test(JSON.stringify(value));
 
   it('that are found between two sets of answers lead from one to the other', () => {
-    const plain = (value: Json) => !/"(__proto__|constructor)"/.test(JSON.stringify(value));
     fc.assert(
       fc.property(record.filter(plain), record.filter(plain), (before, after) => {
         expect(repairAnswers(before, changesBetween(before, after))).toMatchObject({ answers: after });
@@ -144,5 +144,53 @@ describe('changes to answers', () => {
       { place: '/ab', to: 2 },
       { place: '/a' },
     ]);
+  });
+
+  it('take along what they leave empty, and nothing else', () => {
+    const answers = { tabelle: [{ ort: 'x' }, { ort: 'y', zahl: 1 }], liste: ['a'], ziel: 3 };
+    const left = (...places: string[]) =>
+      repairAnswers(
+        answers,
+        withEmptied(
+          answers,
+          places.map((at) => ({ place: at })),
+        ),
+      );
+    expect(left('/liste/0')).toMatchObject({ answers: { tabelle: answers.tabelle, ziel: 3 } });
+    expect(left('/tabelle/0/ort')).toMatchObject({ answers: { ...answers, tabelle: [{ ort: 'y', zahl: 1 }] } });
+    expect(left('/tabelle/1/ort')).toMatchObject({ answers: { ...answers, tabelle: [{ ort: 'x' }, { zahl: 1 }] } });
+    expect(left('/tabelle/1/ort', '/tabelle/0', '/tabelle/1/zahl')).toMatchObject({
+      answers: { liste: ['a'], ziel: 3 },
+    });
+    const filled = [{ place: '/liste/0' }, { place: '/tabelle/0/ort' }, { place: '/tabelle/0/zahl', to: 2 }];
+    expect(repairAnswers(answers, withEmptied(answers, filled))).toMatchObject({
+      answers: { tabelle: [{ zahl: 2 }, answers.tabelle[1]], ziel: 3 },
+    });
+  });
+
+  it('leave nothing empty that was not empty before', () => {
+    const empties = (value: Json): number =>
+      typeof value !== 'object' || value === null
+        ? 0
+        : Object.values<Json>({ ...value }).reduce<number>(
+            (sum, inner) => sum + empties(inner),
+            Object.keys(value).length === 0 ? 1 : 0,
+          );
+    fc.assert(
+      fc.property(record.filter(plain), fc.array(place, { maxLength: 4 }), (given, places) => {
+        const there = [...new Set(places)].filter((at) => at !== '' && answerAt(given, at) !== undefined);
+        const repaired = repairAnswers(
+          given,
+          withEmptied(
+            given,
+            there.map((at) => ({ place: at })),
+          ),
+        );
+        if ('misplaced' in repaired) throw new Error(repaired.misplaced);
+        const allGone = Object.keys(repaired.answers ?? {}).length === 0 && Object.keys(given).length > 0;
+        expect(empties(repaired.answers)).toBeLessThanOrEqual(empties(given) + (allGone ? 1 : 0));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

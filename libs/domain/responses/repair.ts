@@ -73,6 +73,30 @@ export function inOrder(changes: readonly AnswerChange[]): AnswerChange[] {
   ];
 }
 
+/**
+ * The same changes in order, with what a removal would leave empty taken out along with it: the only cell takes its
+ * row, the only row its table. Nobody can give an empty answer.
+ */
+export function withEmptied(answers: Json, changes: readonly AnswerChange[]): AnswerChange[] {
+  const ordered = inOrder(changes);
+  const puts = ordered.filter(({ to }) => to !== undefined);
+  const goes = new Set(ordered.filter(({ to }) => to === undefined).map(({ place }) => place));
+  // What is added on the way is looked at as well.
+  for (const place of goes) {
+    const holder = holderOf(place);
+    const isFilled = puts.some((put) => put.place.startsWith(`${holder}/`));
+    if (holder !== '' && !isFilled && placesIn(answers, holder).every((inside) => goes.has(inside))) goes.add(holder);
+  }
+  return inOrder([...puts, ...[...goes].map((place) => ({ place }))]);
+}
+
+const holderOf = (place: string): string => place.slice(0, Math.max(0, place.lastIndexOf('/')));
+
+function placesIn(answers: Json, place: string): string[] {
+  const value = answerAt(answers, place);
+  return typeof value === 'object' && value !== null ? Object.keys(value).map((name) => pointerBelow(place, name)) : [];
+}
+
 function lastFirst(one: string, other: string): number {
   return other.localeCompare(one, 'en', { numeric: true });
 }

@@ -3,15 +3,15 @@ import {
   hasCellQuestions,
   isObject,
   listIn,
+  numberOr,
   pagesIn,
-  plainValue,
   type PlacedElement,
+  plainValue,
   type QuestionnaireContent,
   questionsIn,
   templateElementsIn,
   textIn,
 } from '../../questionnaires/index.ts';
-import { numberOr } from '../fields/numbers.ts';
 import { isEmptyAnswer } from './emptiness.ts';
 import { type Entries, type KnownQuestion } from './lookup.ts';
 

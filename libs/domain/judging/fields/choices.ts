@@ -1,4 +1,4 @@
-import { isObject, listIn, textIn } from '../../questionnaires/index.ts';
+import { isObject, listIn, numberOr, textIn } from '../../questionnaires/index.ts';
 import {
   answerBounds,
   answerProblem,
@@ -13,7 +13,6 @@ import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { carriedChoices } from './carry-forward.ts';
 import { type Item, itemsOf, visibleItems } from './items.ts';
 import { type Kind } from './kind.ts';
-import { numberOr } from './numbers.ts';
 import { type World } from './world.ts';
 
 const builtIn: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { pointerBelow, textIn } from '../../questionnaires/index.ts';
+import { numberOr, pointerBelow, textIn } from '../../questionnaires/index.ts';
 import { type Json, shapeProblems } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { stepsOf } from '../expressions/lookup.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { plain } from './expression.ts';
 import { type Kind } from './kind.ts';
-import { numberIn, numberOr } from './numbers.ts';
+import { numberIn } from './numbers.ts';
 
 type Computed = NonNullable<Kind['computed']>;
 

@@ -1,4 +1,4 @@
-import { textIn } from '../../questionnaires/index.ts';
+import { numberOr, textIn } from '../../questionnaires/index.ts';
 import { type AnswerProblem, isJsonObject, type Json } from '../../responses/index.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
 import { type Values } from '../expressions/lookup.ts';
@@ -6,7 +6,6 @@ import { type Visit } from '../visit.ts';
 import { filled } from '../wording.ts';
 import { type Part, type Place } from '../workbench.ts';
 import { type Kind } from './kind.ts';
-import { numberOr } from './numbers.ts';
 import { computedRows, computingOf, keptCells } from './computed-rows.ts';
 import { totalsOf } from './totals.ts';
 import { duplicateProblems, uniqueColumns } from './unique-columns.ts';

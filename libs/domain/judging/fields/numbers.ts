@@ -16,9 +16,6 @@ export function numberIn(value: unknown): number {
 /** A sum is no number; a sign at the beginning is none of its signs. */
 const hasOperator = (text: string): boolean => /[-+*^/%]/.test(text.slice(1)) && !/^[-+]?[\d.,]+e[-+]?\d+$/i.test(text);
 
-/** The number that a setting names, or the one that counts without it. */
-export const numberOr = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual);
-
 const mostScale = 1_000_000;
 
 /** Whether a number is not a multiple of a step, counted from zero. Up to six decimal places count. */

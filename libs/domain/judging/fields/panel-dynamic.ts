@@ -1,4 +1,4 @@
-import { listIn, templateElementsIn, textIn } from '../../questionnaires/index.ts';
+import { listIn, numberOr, templateElementsIn, textIn } from '../../questionnaires/index.ts';
 import { answerBounds, type AnswerProblem, type Json } from '../../responses/index.ts';
 import { compileContainer, fieldsIn, survey } from '../containers.ts';
 import { isEmptyAnswer } from '../expressions/emptiness.ts';
@@ -10,7 +10,6 @@ import { computedRows, computingOf } from './computed-rows.ts';
 import { type Field, problemsOf } from './field.ts';
 import { keptAnswers } from './kept.ts';
 import { type Kind } from './kind.ts';
-import { numberOr } from './numbers.ts';
 import { entriesOf } from './matrix-dynamic.ts';
 import { listsAmong, membersOf, notOfferedInRow, type Row, visitRow } from './rows.ts';
 import { type World } from './world.ts';

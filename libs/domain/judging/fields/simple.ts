@@ -1,9 +1,17 @@
 import { fileRule, signatureFormat } from '../../files/index.ts';
-import { isObject, listIn, plainValue, pointerBelow, textIn } from '../../questionnaires/index.ts';
+import {
+  isObject,
+  listIn,
+  mostStepsOf,
+  plainValue,
+  pointerBelow,
+  scaleIn,
+  stepsOf,
+  textIn,
+} from '../../questionnaires/index.ts';
 import { type AnswerShape, type ChoiceValue } from '../../responses/index.ts';
 import { type Part, type Place, type Workbench } from '../workbench.ts';
 import { type Kind } from './kind.ts';
-import { numberOr } from './numbers.ts';
 
 const oneOf = (values: readonly ChoiceValue[]): AnswerShape => ({ kind: 'choice', values, freeText: false });
 
@@ -13,8 +21,6 @@ export const displayKind: Kind = { shape: undefined };
 export function booleanKind(json: Part): Kind {
   return { shape: oneOf([plainValue(json['valueTrue']) ?? true, plainValue(json['valueFalse']) ?? false]) };
 }
-
-const mostRates = 20;
 
 /** A scale: the values that the questionnaire lists, or steps from the lowest to the highest. */
 export function ratingKind(json: Part, place: Place, bench: Workbench): Kind {
@@ -26,20 +32,9 @@ export function ratingKind(json: Part, place: Place, bench: Workbench): Kind {
     }
   });
   const listed = items.flatMap((item) => plainValue(isObject(item) ? item['value'] : item) ?? []);
-  return { shape: oneOf(listed.length > 0 ? listed : steps(json)) };
+  const scale = scaleIn(json);
+  return { shape: oneOf(scale === undefined ? listed : stepsOf(scale, mostStepsOf(json))) };
 }
-
-function steps(json: Part): number[] {
-  const [least, step] = [numberOr(json['rateMin'], 1), numberOr(json['rateStep'], 1)];
-  const most = numberOr(json['rateMax'], least + (numberOr(json['rateCount'], 5) - 1) * step);
-  const values: number[] = [];
-  for (let value = least; value <= most && values.length < mostRates && step > 0; value = sum(value, step))
-    values.push(value);
-  return values;
-}
-
-/** Without the error of binary fractions, as the form library adds. */
-const sum = (one: number, other: number): number => Number((one + other).toFixed(10));
 
 /** One place or two places on a line. Outside of its ends there is none. */
 export function sliderKind(json: Part, place: Place, bench: Workbench): Kind {

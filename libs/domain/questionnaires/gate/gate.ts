@@ -10,6 +10,7 @@ import { files } from './checks/files.ts';
 import { html } from './checks/html.ts';
 import { knownProperties } from './checks/known-properties.ts';
 import { knownTypes } from './checks/known-types.ts';
+import { limits } from './checks/limits.ts';
 import { loops } from './checks/loops.ts';
 import { marks } from './checks/marks.ts';
 import { names } from './checks/names.ts';
@@ -17,6 +18,7 @@ import { patterns } from './checks/patterns.ts';
 import { piping } from './checks/piping.ts';
 import { refusedProperties } from './checks/refused.ts';
 import { rowsFromQuestion } from './checks/rows-from-question.ts';
+import { scales } from './checks/scales.ts';
 import { settings } from './checks/settings.ts';
 import { shape } from './checks/shape.ts';
 import { sizes } from './checks/sizes.ts';
@@ -39,6 +41,8 @@ const checks: readonly Check[] = [
   defaults,
   expressions,
   loops,
+  limits,
+  scales,
   patterns,
   piping,
   html,

@@ -6,10 +6,10 @@ import { textsOf } from './piping.ts';
 export const mostQuestions = 300;
 const mostPages = 50;
 const mostItems = 500;
-/** Rows, panels, steps of a scale: what the page would have to draw. */
+/** Rows, panels, generated choices: what the page would have to draw. */
 const mostDrawn: Readonly<Record<string, number>> = {
   ...{ rowCount: 100, minRowCount: 100, maxRowCount: 1000, panelCount: 100, minPanelCount: 100, maxPanelCount: 1000 },
-  ...{ rateMax: 100, rateCount: 100, choicesMax: 500 },
+  choicesMax: 500,
 };
 const deepest = 24;
 const longestText = 20_000;

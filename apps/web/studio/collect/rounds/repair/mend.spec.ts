@@ -58,7 +58,8 @@ describe('what is chosen at the places of a response', () => {
       ['/liste/1', { deed: 'remove', value: '' }],
       ['/a', { deed: 'correct', value: 'neu' }],
     ]);
-    expect(changesOf(places, mends)).toEqual([
+    const answers = { a: 'alt', b: 1, liste: ['x', 'y', 'z'] };
+    expect(changesOf(answers, places, mends)).toEqual([
       { place: '/a', to: 'neu' },
       { place: '/liste/1' },
       { place: '/liste/0' },

@@ -1,4 +1,4 @@
-import { type AnswerChange, inOrder, type Json } from '#domain';
+import { type AnswerChange, type Json, withEmptied } from '#domain';
 import { type Shape } from '../../../../shared/api/client.ts';
 
 export type RepairableReason = Shape<'RepairableReasonAnswer'>;
@@ -71,8 +71,13 @@ export function incomplete(places: readonly MendablePlace[], mends: ReadonlyMap<
 }
 
 /** What was chosen at all places, as changes in an order in which they can be made. */
-export function changesOf(places: readonly MendablePlace[], mends: ReadonlyMap<string, Mend>): AnswerChange[] {
-  return inOrder(
+export function changesOf(
+  answers: Json,
+  places: readonly MendablePlace[],
+  mends: ReadonlyMap<string, Mend>,
+): AnswerChange[] {
+  return withEmptied(
+    answers,
     places.flatMap(({ place, reasons: [{ field }] }): AnswerChange[] => {
       const { deed, value } = mends.get(place) ?? leave;
       if (deed === 'remove') return [{ place }];

@@ -32,7 +32,7 @@ export function useRepair(round: string, quarantined: Quarantined, done: () => v
     ({ state }) => t(state === 'accepted' ? 'repair.accepted' : 'quarantine.stillRefused'),
   );
   const attempt = (anyway: boolean) => {
-    const chosen = json === undefined ? changesOf(places, mends) : changesIn(json, answers);
+    const chosen = json === undefined ? changesOf(answers, places, mends) : changesIn(json, answers);
     const found = faultsOf({ note, chosen, made, places, mends, json });
     setFaults(found);
     if (found.length > 0 || chosen === undefined) return;
