@@ -1,7 +1,9 @@
 import {
   canBePublished,
   compileQuestionnaire,
+  type CompilerPorts,
   contentForActors,
+  defaultFindings,
   type Finding,
   type GatePorts,
   inspectQuestionnaire,
@@ -37,7 +39,12 @@ export async function inspectText(text: string): Promise<Inspected> {
     return { content: read.content, findings, publishable: false };
   }
   const asked = contentForActors(read.content, await gatePorts(), anyProject);
-  return { content: read.content, findings: [...findings, ...(await slowPath(asked, read))], publishable: true };
+  const refused = defaultFindings(asked, await compilerPorts(), read.positionOf);
+  return {
+    content: read.content,
+    findings: [...refused, ...findings, ...(await slowPath(asked, read))],
+    publishable: canBePublished(refused),
+  };
 }
 
 /**
@@ -68,6 +75,9 @@ const anyProject: Parameters<typeof contentForActors>[2] = {
 
 /** Why answers to what actors are asked are judged slowly, at the places of the file. */
 async function slowPath(asked: QuestionnaireContent, { positionOf }: ReadJson): Promise<Finding[]> {
-  const { compilerPorts } = await import('../../judge/compiler-ports.ts');
-  return slowFindings(compileQuestionnaire(asked, compilerPorts), positionOf);
+  return slowFindings(compileQuestionnaire(asked, await compilerPorts()), positionOf);
+}
+
+async function compilerPorts(): Promise<CompilerPorts> {
+  return (await import('../../judge/compiler-ports.ts')).compilerPorts;
 }

@@ -94,7 +94,7 @@ describe('a scale', () => {
         const ours = scaleIn(scale);
         expect(ours && stepsOf(ours, mostStepsOf(scale))).toEqual(form.visibleRateValues.map(({ value }) => value));
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
     expect(passed).toBeGreaterThan(40);
   });
