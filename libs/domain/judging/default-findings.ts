@@ -104,7 +104,7 @@ function begin(
 ): Begin[] {
   const value = json[property];
   if (value === undefined || json['choicesFromQuestion'] !== undefined) return [];
-  return [{ pointer: pointerBelow(pointer, property), question, alone, answer: answerOf(value as Json) }];
+  return [{ pointer: pointerBelow(pointer, property), question, alone, answer: answerOf(value) }];
 }
 
 /** Settings of the questionnaire that decide what an answer may be. */

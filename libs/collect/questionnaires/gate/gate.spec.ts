@@ -128,7 +128,7 @@ describe('the gate', () => {
         const model = new Model(contentForActors(content, ports, project));
         expect([model.jsonErrors].flat().filter(Boolean)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     expect(through).toBeGreaterThan(25);
   });

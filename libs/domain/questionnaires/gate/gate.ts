@@ -1,6 +1,7 @@
 import { type QuestionnaireContent } from '../content.ts';
 import { languagesOf } from '../localised.ts';
 import { questionsOf } from '../questions.ts';
+import { answerable } from './checks/answerable.ts';
 import { type Check } from './checks/check.ts';
 import { choiceSources } from './checks/choice-sources.ts';
 import { choices } from './checks/choices.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   loops,
   limits,
   scales,
+  answerable,
   patterns,
   piping,
   html,
