@@ -52,6 +52,16 @@ export const examples: readonly Example[] = [
     question: { type: 'slider', name: 'q', sliderType: 'range' },
     answers: { q: ['a', 'b'] },
   },
+  {
+    strictness: 'a range is two numbers',
+    question: { type: 'slider', name: 'q', sliderType: 'range' },
+    answers: { q: [1] },
+  },
+  {
+    strictness: 'a range is two numbers',
+    question: { type: 'slider', name: 'q', sliderType: 'range' },
+    answers: { q: [2, 1] },
+  },
   { strictness: 'tables are tables', question: table, answers: { q: ['x'] } },
   {
     strictness: 'tables are tables',

@@ -203,8 +203,10 @@ const excludes = (question: QuestionCheckboxModel) => (value: unknown) =>
 const isRange = (question: Question | undefined): boolean =>
   question instanceof QuestionSliderModel && question.sliderType === 'range';
 
-const isPair = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every((end) => typeof end === 'number');
+function isPair(value: unknown): boolean {
+  const [from, to, ...others]: unknown[] = Array.isArray(value) ? value : [];
+  return typeof from === 'number' && typeof to === 'number' && from <= to && others.length === 0;
+}
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object';
 

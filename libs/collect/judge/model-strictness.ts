@@ -5,6 +5,7 @@ import {
   QuestionMatrixDropdownModelBase,
   type Question,
   QuestionRankingModel,
+  QuestionSelectBase,
   QuestionSliderModel,
   settings,
   type SurveyModel,
@@ -32,7 +33,7 @@ export function strictProblems(model: SurveyModel, given: AnswersByQuestion, loc
   return [
     ...model.getAllQuestions().flatMap((question) => {
       const name = question.getValueName();
-      return problemsIn(question, { question: name }, given[name], locale);
+      return problemsIn(question, { question: name }, { value: given[name], beside: given }, locale);
     }),
     ...hidden.map((question) => answerProblem('hidden-answer', { question: question.getValueName() }, locale)),
   ];
@@ -57,7 +58,7 @@ export function leftoverProblems(
     const isUnlike =
       question instanceof QuestionExpressionModel &&
       Array.isArray(given[name]) &&
-      after !== undefined &&
+      (after !== undefined || question.isVisible) &&
       !Array.isArray(after);
     return [
       ...(isWrongTotal ? [answerProblem('wrong-total', { question: total }, locale)] : []),
@@ -66,19 +67,53 @@ export function leftoverProblems(
   });
 }
 
-/** @param value as it was given: the form shows another, a ranking that it has filled up for example */
-function problemsIn(question: Question, place: AnswerPlace, value: Json | undefined, locale: string): AnswerProblem[] {
+/** What was given for a question; the form shows another, a ranking that it has filled up for example. */
+interface Given {
+  readonly value: Json | undefined;
+  /** The answers of the same page, row or panel. */
+  readonly beside: Json | undefined;
+}
+
+function problemsIn(question: Question, place: AnswerPlace, given: Given, locale: string): AnswerProblem[] {
+  const { value } = given;
   const broken: [OwnAnswerProblem, boolean][] = [
     ['out-of-range', question instanceof QuestionSliderModel && isOutside(question, value)],
     ['not-alone', question instanceof QuestionCheckboxModel && isNotAlone(question, value)],
     ['too-few', question instanceof QuestionRankingModel && isIncomplete(question, value)],
+    ['not-offered', question instanceof QuestionSelectBase && isTakenBack(question, value)],
   ];
   return [
     ...broken.flatMap(([kind, holds]) => (holds ? [answerProblem(kind, place, locale)] : [])),
-    ...inner(question).flatMap(([part, where]) =>
-      problemsIn(part, { ...place, ...where }, valueIn(value, where), locale),
-    ),
+    ...(question instanceof QuestionSelectBase && isCommentAlone(question, given)
+      ? [answerProblem('comment-alone', commentPlace(question, place), locale)]
+      : []),
+    ...inner(question).flatMap(([part, where]) => {
+      const beside = where.row === undefined ? undefined : valueIn(value, { row: where.row });
+      return problemsIn(part, { ...place, ...where }, { value: valueIn(value, where), beside }, locale);
+    }),
   ];
+}
+
+/** The form drops a choice as soon as it is told of it, where these answers do not offer it. */
+function isTakenBack(question: QuestionSelectBase, value: Json | undefined): boolean {
+  if (value === undefined || !question.isVisible || question.setValueIf || question.setValueExpression) return false;
+  const kept: unknown[] = [question.value as unknown].flat();
+  return !question.resetValueIf && [value].flat().some((one) => !kept.includes(one));
+}
+
+/** Words that belong to "other", without it. Words beside any answer stand for themselves. */
+function isCommentAlone(question: QuestionSelectBase, { value, beside }: Given): boolean {
+  if (!question.hasOther || question.hasComment || beside === undefined) return false;
+  const words = answerAt(beside, pointerBelow('', commentKey(question)));
+  return words !== undefined && ![value].flat().includes(question.otherItem.value as Json);
+}
+
+const commentKey = (question: Question): string => question.getValueName() + settings.commentSuffix;
+
+function commentPlace(question: Question, place: AnswerPlace): AnswerPlace {
+  return place.column === undefined
+    ? { ...place, question: commentKey(question) }
+    : { ...place, column: commentKey(question) };
 }
 
 function valueIn(value: Json | undefined, { row = '', column }: Omit<AnswerPlace, 'question'>): Json | undefined {

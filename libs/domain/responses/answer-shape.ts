@@ -62,6 +62,9 @@ function check(value: unknown, shape: AnswerShape, report: Report): void {
     case 'numbers':
       if (!Array.isArray(value) || !value.every((item) => typeof item === 'number')) return report('wrong-type');
       if (value.length > shape.count) return report('too-many');
+      if (value.length < shape.count) return report('too-few');
+      if (value.some((number, position) => position > 0 && number < (value[position - 1] ?? number)))
+        return report('wrong-type');
       return value.forEach((number) => checkRange(number, shape, report));
     case 'record':
       if (!isJsonObject(value)) return report('wrong-type');

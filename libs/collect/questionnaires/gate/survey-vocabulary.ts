@@ -20,6 +20,8 @@ export class SurveyCoreVocabulary implements SurveyVocabulary {
 }
 
 function readProperties(className: string, cellType: string | undefined) {
+  // The form library would find these among what every JavaScript object has.
+  if ([className, cellType].some((name) => name !== undefined && name in Object.prototype)) return undefined;
   const own = Serializer.getProperties(className);
   if (own.length === 0) return undefined;
   const ofCells = cellType === undefined ? [] : Serializer.getDynamicPropertiesByTypes(className, cellType);

@@ -1,6 +1,7 @@
 export { type Finding, type Severity } from './finding.ts';
 export { type FileFault, fileMessages } from './messages.file.ts';
 export { gateMessages } from './messages.ts';
+export { longestExpression } from './checks/expressions.ts';
 export { canBePublished, inspectQuestionnaire } from './gate.ts';
 export { missingFacts, type ProjectFacts } from './placeholders.ts';
 export {

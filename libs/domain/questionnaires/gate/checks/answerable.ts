@@ -13,16 +13,16 @@ export const answerable: Check = ({ content, walk }) => [
 ];
 
 /** What a question consists of; without any of it there is nothing to answer. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  matrixdropdown: ['columns', 'rows'],
-  matrixdynamic: ['columns'],
-  multipletext: ['items'],
-  paneldynamic: ['templateElements'],
-};
+const parts = new Map([
+  ['matrixdropdown', ['columns', 'rows']],
+  ['matrixdynamic', ['columns']],
+  ['multipletext', ['items']],
+  ['paneldynamic', ['templateElements']],
+]);
 
 function withoutParts(node: SurveyNode): Remark[] {
   const { className, json } = node;
-  return (parts[className] ?? [])
+  return (parts.get(className) ?? [])
     .filter((name) => listIn(json[name]).length === 0 && !(name === 'rows' && json['rowsFromQuestion'] !== undefined))
     .map((property) => remark('parts-missing', node, { property }));
 }

@@ -3,7 +3,8 @@ import { type SurveyValue } from '../survey-walk.ts';
 import { type Check, type Inspection } from './check.ts';
 import { namesIn, refersToSomething } from './references.ts';
 
-const longest = 1000;
+/** Characters of an expression; of longer ones nobody knows what they mean. */
+export const longestExpression = 1000;
 
 /** Every expression can be read, calls only built-in functions and speaks of what exists. */
 export const expressions: Check = (inspection) => {
@@ -20,7 +21,7 @@ function faultsOf(
 ): Remark[] {
   if (typeof value !== 'string') return [remark('text-expected', place, { property: property.name })];
   if (value.trim() === '') return [];
-  if (value.length > longest) return [remark('expression-too-long', place, { longest })];
+  if (value.length > longestExpression) return [remark('expression-too-long', place, { longest: longestExpression })];
   const parsed = ports.parseExpression(value);
   if (!parsed.ok) return [remark('expression-broken', place, { expression: value, at: parsed.at })];
   const strange = parsed.functions.filter((name) => !ports.vocabulary.functions.has(name));
