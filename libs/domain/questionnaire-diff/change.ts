@@ -21,6 +21,8 @@ export interface Change {
   readonly item?: string;
   /** Of words: `de`, `en`, … */
   readonly language?: string;
+  /** Of words that one side has in this language: both sides say them in another one. */
+  readonly translation?: true;
   /** Null where there was, or is, none. */
   readonly before: string | null;
   readonly after: string | null;

@@ -29,7 +29,7 @@ describe('whether answers stay comparable is proposed', () => {
     ['new words', { ...frage, title: both('An welchem Ort?', 'Where?') }, 'with-care', 'question-reworded'],
     ['another comma', { ...frage, title: both('wo', 'Where?') }, 'comparable', 'typography'],
     ['one more language', { ...frage, title: { ...both('Wo?', 'Where?'), tr: 'Nerede?' } }, 'comparable', 'translated'],
-    ['another error text', { ...frage, requiredErrorText: 'Bitte wählen.' }, 'comparable', 'translated'],
+    ['another error text', { ...frage, requiredErrorText: 'Bitte wählen.' }, 'comparable', 'words-around'],
     ['one choice more', { ...frage, choices: ['nord', 'sued', 'west', 'ost'] }, 'with-care', 'choices-added'],
     ['one choice less', { ...frage, choices: ['nord', 'sued'] }, 'with-care', 'choices-removed'],
     ['a way out', { ...frage, showNoneItem: true }, 'with-care', 'choices-added'],

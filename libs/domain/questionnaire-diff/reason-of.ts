@@ -1,6 +1,7 @@
 import { type Change } from './change.ts';
 import { isAsking } from './property-kinds.ts';
 import { type ReasonCode } from './reasons.ts';
+import { bareWords } from './same-words.ts';
 
 /** Lists of what can be answered, and lists of what is asked about. */
 const values = new Set(['choices', 'rateValues', 'columns', 'choicesFromQuestion.choices']);
@@ -55,9 +56,9 @@ export function reasonOf(change: Change, type: string): ReasonCode {
   return kind === 'marks' ? 'used-differently' : 'looks-different';
 }
 
-function wordsReason({ property, item, before, after }: Change): ReasonCode {
-  if (before === null || after === null) return 'translated';
-  if (bare(before) === bare(after)) return 'typography';
+function wordsReason({ property, item, before, after, translation }: Change): ReasonCode {
+  if (translation === true) return 'translated';
+  if (before !== null && after !== null && bareWords(before) === bareWords(after)) return 'typography';
   if (values.has(property) || rows.has(property) || labels.has(property)) return 'choices-reworded';
   return item === undefined && isAsking(property) ? 'question-reworded' : 'words-around';
 }
@@ -68,25 +69,19 @@ function valueReason({ item, before }: Change, type: string): ReasonCode {
   return before === null ? 'choices-added' : 'choices-removed';
 }
 
-const bare = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Whether words that stood at one value of a scale stand at another one now. */
 export function wordsSwapped(changes: readonly Change[]): boolean {
   const stood = new Map<string, string>();
   for (const { kind, property, item, language, before, after } of changes) {
     const gone = kind === 'rescaled' && item !== undefined && after === null;
     const scale = scaleOf(property);
-    if (scale === undefined || before === null || bare(before) === '' || !(gone || kind === 'reworded')) continue;
-    stood.set(`${scale} ${language ?? ''} ${bare(before)}`, item ?? property);
+    if (scale === undefined || before === null || !(gone || kind === 'reworded')) continue;
+    stood.set(`${scale} ${language ?? ''} ${bareWords(before)}`, item ?? property);
   }
   return changes.some(({ kind, property, item, language = '', after }) => {
     const scale = scaleOf(property);
     if (kind !== 'reworded' || scale === undefined || after === null) return false;
-    const slots = [language, ''].map((spoken) => stood.get(`${scale} ${spoken} ${bare(after)}`));
+    const slots = [language, ''].map((spoken) => stood.get(`${scale} ${spoken} ${bareWords(after)}`));
     return slots.some((slot) => slot !== undefined && slot !== (item ?? property));
   });
 }

@@ -1675,6 +1675,8 @@ export interface components {
             language?: string;
             /** @description Property of the form library, or `form`, `page`, `order`, `fields`. */
             property: string;
+            /** @description Words that one side has in this language, while both have them in another one. */
+            translation?: boolean;
         };
         ChangesAnswer: {
             /** @description Null for a first version. */

@@ -50,6 +50,8 @@ export class ChangeAnswer {
   /** Which choice, row, column, check or page. */
   item?: string;
   language?: string;
+  /** Words that one side has in this language, while both have them in another one. */
+  translation?: true;
   before: string | null;
   after: string | null;
 }
