@@ -26,6 +26,8 @@ export interface Change {
   /** Null where there was, or is, none. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Of what comes back: number of the version that had it last. */
+  readonly since?: number;
 }
 
 /** What happened to one question, or to a question inside of another. Its name is its stable id. */
@@ -39,6 +41,8 @@ export interface QuestionChange {
   readonly fields: readonly QuestionChange[];
   /** Of an added one: the name of a removed question that asks the same in the same words. */
   readonly renamedFrom?: string;
+  /** Number of the version it is compared with, where versions are compared with those that asked last. */
+  readonly since?: number;
 }
 
 export interface QuestionnaireDiff {

@@ -133,7 +133,6 @@ describe('the differences between two versions of a questionnaire', () => {
             name: 'wie',
             changes: [
               { property: 'type', before: 'text', after: 'comment' },
-              { property: 'cellType' },
               { kind: 'reworded', after: 'Wie oft?' },
             ],
           },

@@ -44,7 +44,13 @@ export function questionFacts(element: PlacedElement, key: string, surroundings:
   const { name, type, json } = element;
   const { main, around } = surroundings;
   const lists = valueLists.filter((property) => Array.isArray(json[property]) && !holdsQuestions(property, type));
-  const elsewhere = new Set([...lists, ...nested, ...(hasCellQuestions(type) ? ['columns', 'cellType'] : [])]);
+  // The type of a cell is the type of the question in it.
+  const elsewhere = new Set([
+    ...lists,
+    ...nested,
+    ...(hasCellQuestions(type) ? ['columns'] : []),
+    ...(type === 'matrix' ? [] : ['cellType']),
+  ]);
   const inside = insidesOf({ ...element, json: { elements: json[entryOf(type)] } }, main, []);
   const facts: Fact[] = [
     { kind: 'retyped', property: 'form', text: answerForm(type, json) },

@@ -1675,6 +1675,8 @@ export interface components {
             language?: string;
             /** @description Property of the form library, or `form`, `page`, `order`, `fields`. */
             property: string;
+            /** @description Of a choice, row or column that comes back: number of the version that had it last. */
+            since?: number;
             /** @description Words that one side has in this language, while both have them in another one. */
             translation?: boolean;
         };
@@ -1916,6 +1918,8 @@ export interface components {
             /** @description Questions inside that were added, removed or changed. */
             fields: components["schemas"]["FieldChangeAnswer"][];
             name: string;
+            /** @description Number of the version that asked it last; of a question inside only where that is not the one of the question. */
+            since?: number;
             /** @enum {string} */
             state: "added" | "removed" | "kept";
             title: components["schemas"]["WrittenText"];
@@ -2415,7 +2419,7 @@ export interface components {
             renamedFrom?: string;
             /** @description To be sent along with a decision. */
             seen: string;
-            /** @description Number of the version that asked it last. */
+            /** @description Number of the version that asked it last; of a question inside only where that is not the one of the question. */
             since?: number;
             /** @enum {string} */
             state: "added" | "removed" | "kept";

@@ -54,6 +54,8 @@ export class ChangeAnswer {
   translation?: true;
   before: string | null;
   after: string | null;
+  /** Of a choice, row or column that comes back: number of the version that had it last. */
+  since?: number;
 }
 
 export class ReasonAnswer {
@@ -86,13 +88,13 @@ export class FieldChangeAnswer {
   @ApiProperty({ type: () => [ChangeAnswer] }) changes: readonly ChangeAnswer[];
   /** Questions inside that were added, removed or changed. */
   @ApiProperty({ type: () => [FieldChangeAnswer] }) fields: readonly FieldChangeAnswer[];
+  /** Number of the version that asked it last; of a question inside only where that is not the one of the question. */
+  since?: number;
 }
 
 export class QuestionChangeAnswer extends FieldChangeAnswer {
   /** A removed question that asked the same in the same words. */
   renamedFrom?: string;
-  /** Number of the version that asked it last. */
-  since?: number;
   needsDecision: boolean;
   @ApiProperty({ type: () => ProposalAnswer, nullable: true }) proposal: ProposalAnswer | null;
   @ApiProperty({ type: () => ComparabilityAnswer, nullable: true }) decision: ComparabilityAnswer | null;

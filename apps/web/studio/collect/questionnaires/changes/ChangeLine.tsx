@@ -20,6 +20,9 @@ export function ChangeLine({ change }: { change: Change }) {
       {change.language === undefined ? null : (
         <span className="muted"> · {t('language', { context: change.language, defaultValue: change.language })}</span>
       )}
+      {change.since === undefined ? null : (
+        <span className="muted"> · {t('changes.comparedWith', { number: change.since })}</span>
+      )}
     </p>
   );
   if (before === null && after === null) return <li className="change">{label}</li>;

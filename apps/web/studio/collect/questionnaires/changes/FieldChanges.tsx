@@ -23,6 +23,9 @@ export function FieldChanges({ question: { changes, fields } }: { question: Fiel
               <p className="change__label">
                 {field.state === 'kept' ? t('changes.field') : t(`changes.field_${field.state}`)}{' '}
                 <span lang={shown}>{field.title[shown]}</span> <code>{field.name}</code>
+                {field.since === undefined ? null : (
+                  <span className="muted"> · {t('changes.comparedWith', { number: field.since })}</span>
+                )}
               </p>
               <FieldChanges question={field} />
             </li>
