@@ -25,7 +25,7 @@ export function answerForm(type: string, json: Readonly<Record<string, unknown>>
     return input === 'number' || input === 'range' ? 'number' : dates.has(input) ? input : 'text';
   }
   if (type === 'imagepicker') return json['multiSelect'] === true ? 'several' : 'one';
-  if (type === 'slider') return json['sliderType'] === 'single' ? 'number' : 'range';
+  if (type === 'slider') return json['sliderType'] === 'range' ? 'range' : 'number';
   if (type === 'matrix') return json['cellType'] === 'checkbox' ? 'scale-several' : 'scale';
   return Object.hasOwn(forms, type) ? (forms[type] ?? type) : type;
 }

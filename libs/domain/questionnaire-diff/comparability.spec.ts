@@ -72,6 +72,13 @@ describe('whether answers stay comparable is proposed', () => {
     expect(proposed(skala, { ...skala, rateValues: moved })).toContain('words-swapped');
   });
 
+  it('by the form that a slider has where none is written: one number', () => {
+    const slider = { type: 'slider', name: 'frage' };
+    expect(proposed(slider, { ...slider, sliderType: 'single' })).toEqual([]);
+    expect(proposed(slider, { ...slider, sliderType: 'range' })).toContain('form-changed');
+    expect(proposed({ ...slider, type: 'text', inputType: 'number' }, slider)).not.toContain('form-changed');
+  });
+
   it('comparable for further rows and columns, which stay apart in the export', () => {
     const matrix = { type: 'matrix', name: 'frage', columns: [1, 2], rows: ['a'] };
     expect(proposed(matrix, { ...matrix, rows: ['a', 'b'] })).toEqual(['comparable', 'rows-changed']);

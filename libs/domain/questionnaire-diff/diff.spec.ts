@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { diffQuestionnaires } from './diff.ts';
-import { usualValue } from './property-kinds.ts';
+import { usualValue } from './usual-values.ts';
 
 const both = (de: string, en: string) => ({ de, en });
 const asking = (...elements: unknown[]) => ({ locale: 'de', pages: [{ name: 'seite', title: 'Seite', elements }] });

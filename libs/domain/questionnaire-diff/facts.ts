@@ -1,7 +1,8 @@
 import { isObject, isTranslated, listIn, textIn } from '../questionnaires/index.ts';
 import { type ChangeKind } from './change.ts';
 import { normalExpression, normalValue, normalWords, wordsOfHtml } from './normal-text.ts';
-import { isExpression, isText, isUsual, kindOf } from './property-kinds.ts';
+import { isExpression, isText, kindOf } from './property-kinds.ts';
+import { isUsual } from './usual-values.ts';
 
 /** One thing that can be said of a question; two versions differ where they do not say the same. */
 export interface Fact {
@@ -24,18 +25,24 @@ export function topicOf({ kind, property, item = '', language = '' }: Fact): str
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What is said of one object of the file, without the properties that are read elsewhere. */
-export function factsIn(json: Json, main: string, elsewhere: ReadonlySet<string> = new Set()): Fact[] {
+/**
+ * What is said of one object of the file, without the properties that are read elsewhere, and without what the form
+ * would do anyway.
+ *
+ * @param type of a question, or `survey` for the whole
+ */
+export function factsIn(json: Json, main: string, elsewhere: ReadonlySet<string> = new Set(), type = ''): Fact[] {
   return Object.entries(json).flatMap(([property, value]) => {
     if (property === 'name' || property === 'type' || elsewhere.has(property)) return [];
+    if (isUsual(property, value, type, json)) return [];
     if (property === 'validators') return validatorFacts(value, main);
     return factsOf(property, value, main);
   });
 }
 
-/** What one property says; nothing where it is empty or as usual. */
+/** What one property says; nothing where it is empty. */
 export function factsOf(property: string, value: unknown, main: string): Fact[] {
-  if (value === undefined || value === null || value === '' || isUsual(property, value)) return [];
+  if (value === undefined || value === null || value === '') return [];
   if (isTranslated(value) || (isText(property) && typeof value === 'string')) return wordFacts(property, value, main);
   const text = isExpression(property) && typeof value === 'string' ? normalExpression(value) : normalValue(value);
   const shown = typeof value === 'string' ? value.trim() : text;

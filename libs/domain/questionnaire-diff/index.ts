@@ -3,4 +3,4 @@ export { needsDecision, type Proposal, proposeComparability, type Reason } from 
 export { diffQuestionnaires } from './diff.ts';
 export { type Comparability, comparabilityReasons } from './reasons.ts';
 export { type ChangeSince, type DiffSince, diffSince, type EarlierVersion } from './since.ts';
-export { usualValue } from './property-kinds.ts';
+export { usualValue } from './usual-values.ts';

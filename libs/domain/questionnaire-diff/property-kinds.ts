@@ -52,26 +52,11 @@ const expressions = words(`
   minValueExpression maxValueExpression
 `);
 
-/** What the form library takes where nothing is written. */
-const defaults: Readonly<Record<string, unknown>> = {
-  ...{ inputType: 'text', maskType: 'none', rateMin: 1, rateMax: 5, rateStep: 1, multiSelect: false },
-  ...{ showOtherItem: false, showNoneItem: false, showRefuseItem: false, showDontKnowItem: false },
-  ...{ showCommentArea: false, isRequired: false, eachRowRequired: false, eachRowUnique: false, isUnique: false },
-  ...{ visible: true, readOnly: false, allowCustomChoices: false, isExclusive: false, selectToRankEnabled: false },
-  ...{ codable: false, interviewerOnly: false, quotePermission: false, stairHint: false, involvementForm: false },
-};
-
 export const kindOf = (property: string): ChangeKind =>
   scale.has(property) ? 'rescaled' : conditions.has(property) ? 'conditions' : marks.has(property) ? 'marks' : 'other';
 
 export const isText = (property: string): boolean => texts.has(property);
 export const isExpression = (property: string): boolean => expressions.has(property);
-export const isUsual = (property: string, value: unknown): boolean =>
-  Object.hasOwn(defaults, property) && defaults[property] === value;
-
-/** What a property is where nothing is written; null where that is nothing. */
-export const usualValue = (property: string): string | null =>
-  Object.hasOwn(defaults, property) ? String(defaults[property]) : null;
 
 /** Whether the words of a property are what a question asks with. */
 export const isAsking = (property: string): boolean => asking.has(property);

@@ -10,6 +10,7 @@ import {
 import { type Translated } from '../translated/index.ts';
 import { answerForm } from './answer-form.ts';
 import { insidesOf } from './around.ts';
+import { type Calculations, restingOn } from './calculations.ts';
 import { type Fact, factsIn, topicOf } from './facts.ts';
 import { type ItemList, itemList } from './item-facts.ts';
 
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly around: readonly Fact[];
   /** The choices of another question, for those that take theirs from it. */
   readonly choicesOf: (question: string) => unknown;
+  /** How the values are calculated that expressions speak of. */
+  readonly calculations: Calculations;
 }
 
 /** Lists whose items are values; the others hold questions, and are read as such. */
@@ -55,7 +58,7 @@ export function questionFacts(element: PlacedElement, key: string, surroundings:
   const facts: Fact[] = [
     { kind: 'retyped', property: 'form', text: answerForm(type, json) },
     { kind: 'rescaled', property: 'type', text: type },
-    ...factsIn(json, main, elsewhere),
+    ...factsIn(json, main, elsewhere, type),
     ...around,
     ...inside.said,
   ];
@@ -64,10 +67,11 @@ export function questionFacts(element: PlacedElement, key: string, surroundings:
     ...lists.map((property) => itemList(property, json[property], main)),
     ...taken.map((property) => itemList(`${property}.choices`, surroundings.choicesOf(textIn(json[property])), main)),
   ];
+  const said = [...facts, ...itemLists.flatMap((list) => list.facts)];
   return {
     ...{ key, name, type },
     title: orElse(localised(json['title']), localised(name)),
-    facts: byTopic([...facts, ...itemLists.flatMap((list) => list.facts)]),
+    facts: byTopic([...said, ...restingOn(said, surroundings.calculations, name)]),
     lists: itemLists,
     fields: [
       ...fields(cellsIn(element), surroundings),

@@ -7,6 +7,7 @@ import {
   type QuestionnaireContent,
 } from '../questionnaires/index.ts';
 import { insidesOf, rulesOf, saidBy } from './around.ts';
+import { calculationsIn } from './calculations.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { byTopic, eachOnce, type QuestionFacts, questionFacts } from './question-facts.ts';
 
@@ -34,6 +35,10 @@ export function sheetOf(content: QuestionnaireContent): Sheet {
   }));
   const found = pages.flatMap(({ page, inside }) => inside.questions.map((question) => ({ page, ...question })));
   const choices = new Map(found.map(({ element }) => [element.name, element.json['choices']]));
+  const calculations = calculationsIn(
+    content,
+    found.map(({ element }) => element),
+  );
   const keys = eachOnce(found.map(({ element }) => element));
   return {
     questions: found.map(({ element, page, around }, at) => ({
@@ -41,12 +46,13 @@ export function sheetOf(content: QuestionnaireContent): Sheet {
         main,
         around,
         choicesOf: (name) => choices.get(name),
+        calculations,
       }),
       page: page.name,
       pageTitle: titleIn(page, main),
     })),
     general: byTopic([
-      ...factsIn(content, main, new Set(['pages', 'elements'])),
+      ...factsIn(content, main, new Set(['pages', 'elements']), 'survey'),
       ...pages.flatMap(({ said, inside }) => [...said, ...inside.said]),
     ]),
   };

@@ -4,8 +4,8 @@ import { usualValue } from '#domain';
 import { type Change } from './change-queries.ts';
 import { WordMarks } from './WordMarks.tsx';
 
-/** One difference: what it is about, then how it was and how it is. */
-export function ChangeLine({ change }: { change: Change }) {
+/** One difference: what it is about, then how it was and how it is; of a question of a type, or of the whole. */
+export function ChangeLine({ change, type }: { change: Change; type?: string }) {
   const { t } = useTranslation('questionnaires');
   const { kind, property, item, before, after } = change;
   const label = (
@@ -48,8 +48,8 @@ export function ChangeLine({ change }: { change: Change }) {
     <li className="change">
       {label}
       <div className="change__sides">
-        <Side title={t('changes.before')} change={change} side="before" words={shown(t, change, before)} />
-        <Side title={t('changes.now')} change={change} side="after" words={shown(t, change, after)} />
+        <Side title={t('changes.before')} change={change} side="before" words={shown(t, change, before, type)} />
+        <Side title={t('changes.now')} change={change} side="after" words={shown(t, change, after, type)} />
       </div>
     </li>
   );
@@ -81,8 +81,13 @@ function Side({ title, change: { kind, language, before, after }, side, words }:
 }
 
 /** What stands on one side; where nothing was written, what the form takes then. */
-function shown(t: TFunction<'questionnaires'>, { property, item }: Change, written: string | null): string | null {
-  const words = written ?? (item === undefined ? usualValue(property) : null);
+function shown(
+  t: TFunction<'questionnaires'>,
+  { property, item }: Change,
+  written: string | null,
+  type?: string,
+): string | null {
+  const words = written ?? (item === undefined ? usualValue(property, type) : null);
   if (words === null) return null;
   if (property === 'form') return t('changes.form', { context: words, defaultValue: words });
   if (property === 'type') return t('type', { context: words, defaultValue: words });

@@ -4,7 +4,7 @@ import { ChangeLine } from './ChangeLine.tsx';
 import { type FieldChange } from './change-queries.ts';
 
 /** The differences of a question, and below them those of the questions inside. */
-export function FieldChanges({ question: { changes, fields } }: { question: FieldChange }) {
+export function FieldChanges({ question: { changes, fields, type } }: { question: FieldChange }) {
   const { t } = useTranslation('questionnaires');
   const [shown] = useLanguages();
   return (
@@ -12,7 +12,7 @@ export function FieldChanges({ question: { changes, fields } }: { question: Fiel
       {changes.length === 0 ? null : (
         <ul className="changes__list">
           {changes.map((change, place) => (
-            <ChangeLine key={place} change={change} />
+            <ChangeLine key={place} change={change} type={type} />
           ))}
         </ul>
       )}
