@@ -1,8 +1,9 @@
 import { type Translated } from '../translated/index.ts';
 import { type Change, type QuestionChange } from './change.ts';
-import { reasonOf, wordsSwapped } from './reason-of.ts';
+import { reasonOf } from './reason-of.ts';
 import { type Comparability, comparabilityReasons, type ReasonCode } from './reasons.ts';
 import { type ChangeSince } from './since.ts';
+import { wordsSwapped } from './words-of-values.ts';
 
 /** Why, and of which question inside, if it is of one. */
 export interface Reason {

@@ -36,7 +36,7 @@ const texts = words(`
   otherText noneText refuseText dontKnowText commentText commentPlaceholder otherPlaceholder requiredErrorText
   templateTitle templateDescription templateTabTitle navigationTitle completedHtml completedBeforeHtml loadingHtml
   addRowText removeRowText addPanelText removePanelText minErrorText maxErrorText stepErrorText otherErrorText
-  totalText format noEntriesText noRowsText
+  totalText format labelFormat tooltipFormat noEntriesText noRowsText
 `);
 
 /** The words of a question and its values; other words stand around it. */

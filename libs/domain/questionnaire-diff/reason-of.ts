@@ -1,22 +1,14 @@
 import { type Change } from './change.ts';
 import { isAsking } from './property-kinds.ts';
+import { isPicture, rows, saysValues, sliderLabels, values } from './words-of-values.ts';
 import { type ReasonCode } from './reasons.ts';
 import { bareWords } from './same-words.ts';
 
-/** Lists of what can be answered, and lists of what is asked about. */
-const values = new Set(['choices', 'rateValues', 'columns', 'choicesFromQuestion.choices']);
-const rows = new Set(['rows', 'rowsFromQuestion.choices']);
 /** Types whose values have an order, so that one more or less moves the others. */
 const ordered = new Set(['rating', 'matrix', 'slider', 'ranking']);
 
-/** Words of values that have a property of their own, and the scale they belong to. */
-const labels: ReadonlyMap<string, string> = new Map([
-  ['labelTrue', 'yes or no'],
-  ['labelFalse', 'yes or no'],
-  ['minRateDescription', 'ends of a scale'],
-  ['maxRateDescription', 'ends of a scale'],
-  ...['otherText', 'noneText', 'refuseText', 'dontKnowText'].map((name) => [name, 'further choices'] as const),
-]);
+/** Lists whose order is the order of a scale. */
+const scales = new Set(['rateValues', 'columns']);
 
 const byProperty: ReadonlyMap<string, ReasonCode> = new Map<string, ReasonCode>([
   ['form', 'form-changed'],
@@ -44,7 +36,9 @@ function each(code: ReasonCode, properties: string): (readonly [string, ReasonCo
 /** What one difference means for setting answers beside each other. */
 export function reasonOf(change: Change, type: string): ReasonCode {
   const { kind, property, before } = change;
-  if (kind === 'reworded') return wordsReason(change);
+  if (isPicture(property)) return 'picture-changed';
+  if (kind === 'reworded' || property === sliderLabels) return wordsReason(change);
+  if (kind === 'reordered' && scales.has(property)) return 'scale-reordered';
   if (kind === 'moved' || kind === 'reordered') return 'place-changed';
   if (rows.has(property)) return 'rows-changed';
   if (values.has(property)) return valueReason(change, type);
@@ -59,7 +53,7 @@ export function reasonOf(change: Change, type: string): ReasonCode {
 function wordsReason({ property, item, before, after, translation }: Change): ReasonCode {
   if (translation === true) return 'translated';
   if (before !== null && after !== null && bareWords(before) === bareWords(after)) return 'typography';
-  if (values.has(property) || rows.has(property) || labels.has(property)) return 'choices-reworded';
+  if (saysValues(property)) return 'choices-reworded';
   return item === undefined && isAsking(property) ? 'question-reworded' : 'words-around';
 }
 
@@ -68,23 +62,3 @@ function valueReason({ item, before }: Change, type: string): ReasonCode {
   if (item === undefined) return 'choices-replaced';
   return before === null ? 'choices-added' : 'choices-removed';
 }
-
-/** Whether words that stood at one value of a scale stand at another one now. */
-export function wordsSwapped(changes: readonly Change[]): boolean {
-  const stood = new Map<string, string>();
-  for (const { kind, property, item, language, before, after } of changes) {
-    const gone = kind === 'rescaled' && item !== undefined && after === null;
-    const scale = scaleOf(property);
-    if (scale === undefined || before === null || !(gone || kind === 'reworded')) continue;
-    stood.set(`${scale} ${language ?? ''} ${bareWords(before)}`, item ?? property);
-  }
-  return changes.some(({ kind, property, item, language = '', after }) => {
-    const scale = scaleOf(property);
-    if (kind !== 'reworded' || scale === undefined || after === null) return false;
-    const slots = [language, ''].map((spoken) => stood.get(`${scale} ${spoken} ${bareWords(after)}`));
-    return slots.some((slot) => slot !== undefined && slot !== (item ?? property));
-  });
-}
-
-const scaleOf = (property: string): string | undefined =>
-  values.has(property) || rows.has(property) ? property : labels.get(property);

@@ -74,6 +74,16 @@ export const comparabilityReasons = {
     de: 'Antworten sind anders formuliert. Prüfen Sie, ob sie noch dasselbe meinen.',
     en: 'Answers are worded differently. Check whether they still mean the same.',
   },
+  'picture-changed': {
+    verdict: 'with-care',
+    de: 'Bei Antworten stehen andere Bilder. Prüfen Sie, ob sie noch dasselbe zeigen.',
+    en: 'Answers come with other pictures. Check whether they still show the same.',
+  },
+  'scale-reordered': {
+    verdict: 'with-care',
+    de: 'Die Stufen der Skala stehen in anderer Reihenfolge. Das kann verschieben, was gewählt wird.',
+    en: 'The steps of the scale stand in another order. That can shift what is chosen.',
+  },
   'other-people-asked': {
     verdict: 'with-care',
     de: 'Die Frage wird anderen Menschen gestellt als bisher.',
