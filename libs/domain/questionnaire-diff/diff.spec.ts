@@ -154,6 +154,26 @@ describe('the differences between two versions of a questionnaire', () => {
     ]);
   });
 
+  it('follow choices that are taken over and over, also in a circle', () => {
+    const b = { type: 'checkbox', name: 'b', choicesFromQuestion: 'ort' };
+    const c = { type: 'checkbox', name: 'c', choicesFromQuestion: 'b' };
+    const worded = { ...ort, choices: [{ value: 'nord', text: 'Nordstadt' }, 'sued', 'west'] };
+    const { questions } = diffQuestionnaires(asking(ort, b, c), asking(worded, b, c));
+    expect(questions.map(({ name, changes }) => [name, changes[0]?.after])).toEqual([
+      ['ort', 'Nordstadt'],
+      ['b', 'Nordstadt'],
+      ['c', 'Nordstadt'],
+    ]);
+    const circle = asking({ ...b, choicesFromQuestion: 'c' }, c);
+    expect(diffQuestionnaires(circle, circle).questions).toEqual([]);
+  });
+
+  it('suspect two new names of two questions in the same words', () => {
+    const named = (name: string) => ({ ...bedarf, name });
+    const { questions } = diffQuestionnaires(asking(named('a'), named('b')), asking(named('c'), named('d')));
+    expect(questions.flatMap(({ renamedFrom }) => renamedFrom ?? [])).toEqual(['a', 'b']);
+  });
+
   it('tell who moved, not who made room', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ type: 'comment', name }));
     const { questions } = diffQuestionnaires(asking(a, b, c), asking(c, ort, a, b));

@@ -26,9 +26,15 @@ export function diffQuestionnaires(before: QuestionnaireContent, after: Question
 function keptAndAdded(old: Sheet, now: Sheet, removed: readonly QuestionChange[]): QuestionChange[] {
   const known = new Map(old.questions.map((placed) => [placed.question.key, placed]));
   const moved = outOfOrder(keysOf(old), keysOf(now));
+  // Each removed question has one new name at most.
+  let nameless = removed;
   return now.questions.map((placed) => {
     const before = known.get(placed.question.key);
-    if (before === undefined) return withOldName(whole(placed.question, 'added'), removed);
+    if (before === undefined) {
+      const added = withOldName(whole(placed.question, 'added'), nameless);
+      nameless = nameless.filter(({ name }) => name !== added.renamedFrom);
+      return added;
+    }
     const change = compare(before.question, placed.question);
     return { ...change, changes: [...change.changes, ...moves(before, placed, moved)] };
   });

@@ -1,10 +1,12 @@
 import {
+  listIn,
   localised,
   mainLanguageOf,
   orElse,
   pagesIn,
   type PlacedElement,
   type QuestionnaireContent,
+  textIn,
 } from '../questionnaires/index.ts';
 import { insidesOf, rulesOf, saidBy } from './around.ts';
 import { calculationsIn } from './calculations.ts';
@@ -34,7 +36,7 @@ export function sheetOf(content: QuestionnaireContent): Sheet {
     inside: insidesOf(page, main, page.json === content ? [] : rulesOf([], page, main)),
   }));
   const found = pages.flatMap(({ page, inside }) => inside.questions.map((question) => ({ page, ...question })));
-  const choices = new Map(found.map(({ element }) => [element.name, element.json['choices']]));
+  const elements = new Map(found.map(({ element }) => [element.name, element]));
   const calculations = calculationsIn(
     content,
     found.map(({ element }) => element),
@@ -45,7 +47,7 @@ export function sheetOf(content: QuestionnaireContent): Sheet {
       question: questionFacts(element, keys[at]?.[1] ?? element.name, {
         main,
         around,
-        choicesOf: (name) => choices.get(name),
+        choicesOf: (name) => choicesOf(name, elements),
         calculations,
       }),
       page: page.name,
@@ -56,6 +58,19 @@ export function sheetOf(content: QuestionnaireContent): Sheet {
       ...pages.flatMap(({ said, inside }) => [...said, ...inside.said]),
     ]),
   };
+}
+
+/** The choices of a question, those included that it takes from another itself. */
+function choicesOf(
+  name: string,
+  elements: ReadonlyMap<string, PlacedElement>,
+  above: readonly string[] = [],
+): readonly unknown[] {
+  const json = elements.get(name)?.json;
+  if (json === undefined || above.includes(name)) return [];
+  const taken = textIn(json['choicesFromQuestion']);
+  const others = taken === '' ? [] : choicesOf(taken, elements, [...above, name]);
+  return [...others, ...listIn(json['choices'])];
 }
 
 function titleIn({ name, json }: PlacedElement, main: string): string {

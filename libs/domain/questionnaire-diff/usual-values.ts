@@ -22,7 +22,7 @@ const ofAll: Readonly<Record<string, Usual>> = {
 
 /** What means something else, or nothing, in questions of other types. */
 const ofType: Readonly<Record<string, Readonly<Record<string, Usual>>>> = {
-  slider: { min: 0, max: 100, step: 1, autoGenerate: true },
+  slider: { min: 0, max: 100, step: 1, autoGenerate: true, labelFormat: '{0}', tooltipFormat: '{0}' },
   matrix: { cellType: 'radio' },
   survey: { storeOthersAsComment: true },
 };
