@@ -21,13 +21,34 @@ export function formatDecimal(n: number | null, places: number, dialect: Dialect
   return sign + (places > 0 ? whole + dialects[dialect].decimalSeparator + fraction : whole);
 }
 
+/**
+ * A number with all its digits, as the dialect writes it: without grouping and without an exponent, which
+ * spreadsheets would round or read as text. What is read again is the very same number.
+ *
+ * @throws RangeError where n is infinite or not a number
+ */
+export function plainDecimal(n: number, dialect: Dialect): string {
+  if (!Number.isFinite(n)) throw new RangeError(`${n} is no figure`);
+  const { digits, power } = printed(Math.abs(n));
+  const sign = n < 0 ? '-' : '';
+  if (power >= 0) return sign + digits + '0'.repeat(power);
+  const padded = digits.padStart(1 - power, '0');
+  return sign + padded.slice(0, power) + dialects[dialect].decimalSeparator + padded.slice(power);
+}
+
 /** How often 10^-places fits into the printed digits of a number that is not negative, rounded half up. */
 function inUnitsOf(places: number, n: number): bigint {
-  const [digits = '', exponent = '0'] = String(n).split('e');
-  const [whole = '', fraction = ''] = digits.split('.');
-  const shift = Number(exponent) - fraction.length + places;
-  const mantissa = BigInt(whole + fraction);
+  const { digits, power } = printed(n);
+  const shift = power + places;
+  const mantissa = BigInt(digits);
   if (shift >= 0) return mantissa * 10n ** BigInt(shift);
   const divisor = 10n ** BigInt(-shift);
   return (2n * mantissa + divisor) / (2n * divisor);
+}
+
+/** The digits that JavaScript prints of a number that is not negative, and the power of ten of the last one. */
+function printed(n: number): { digits: string; power: number } {
+  const [mantissa = '', exponent = '0'] = String(n).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return { digits: whole + fraction, power: Number(exponent) - fraction.length };
 }

@@ -88,6 +88,12 @@ describe('a CSV file', () => {
     expect(csvLine(['=1+1', '-3'], 'rfc4180', { raw: true })).toBe('=1+1,-3\r\n');
   });
 
+  it('writes numbers as numbers, also negative ones, and guards what only looks like one', () => {
+    expect(csvLine([-2, '-2', -5.25, '+49 30'], 'excel-de')).toBe("-2;'-2;-5,25;'+49 30\r\n");
+    expect(csvLine([-2, '-2', -5.25, 1e21], 'rfc4180')).toBe("-2,'-2,-5.25,1000000000000000000000\r\n");
+    expect(csvLine([-2, '-2'], 'rfc4180', { raw: true })).toBe('-2,-2\r\n');
+  });
+
   it('keeps a line that has one empty field', () => {
     expect(csvLine([''], 'rfc4180')).toBe('""\r\n');
   });

@@ -1,4 +1,11 @@
+import { plainDecimal } from './decimals.ts';
 import { type Dialect, dialects } from './dialects.ts';
+
+/**
+ * What stands in a field: words, or a number. A number is never a formula, and only whoever has the value knows that it
+ * is one: the text "-2" may be a number or what somebody typed.
+ */
+export type CsvField = string | number;
 
 export type LineOptions = {
   /** For machines: leaves fields that look like formulas as they are. */
@@ -24,11 +31,13 @@ export function csvOpening(dialect: Dialect): string {
  * streamed. Fields are quoted as RFC 4180 says, and also where white space at an end would be trimmed by some
  * readers. A line of one empty field is `""`: readers skip empty lines.
  *
- * @param fields texts and figures as they shall be read; figures come from formatDecimal or String
+ * @param fields texts as they shall be read, figures of formatDecimal among them; numbers are written in full
  */
-export function csvLine(fields: readonly string[], dialect: Dialect, { raw = false }: LineOptions = {}): string {
+export function csvLine(fields: readonly CsvField[], dialect: Dialect, { raw = false }: LineOptions = {}): string {
   const { delimiter, lineEnd } = dialects[dialect];
-  const written = fields.map((field) => quote(raw ? field : guardFormula(field), delimiter));
+  const written = fields.map((field) =>
+    typeof field === 'number' ? plainDecimal(field, dialect) : quote(raw ? field : guardFormula(field), delimiter),
+  );
   const line = written.join(delimiter);
   return (line === '' ? '""' : line) + lineEnd;
 }

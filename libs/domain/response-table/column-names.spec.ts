@@ -40,10 +40,10 @@ describe('the columns that join versions', () => {
     const answers = { deckung: { kita: 2 }, ziele: ['a', 'other'], 'ziele-Comment': 'Verein' };
     const rows = asked.map((one) => responseFields(columns, one, answers, values));
     expect(rows).toEqual([
-      ['2', '', 'a | other', 'Verein', '', '', '', ''],
-      ['', '', 'a | other', 'Verein', '2', '', '', ''],
+      [2, '', 'a | other', 'Verein', '', '', '', ''],
+      ['', '', 'a | other', 'Verein', 2, '', '', ''],
       ['', '', 'a | other', 'Verein', '', '', '', ''],
-      ['', '', '', '', '2', '', 'a | other', 'Verein'],
+      ['', '', '', '', 2, '', 'a | other', 'Verein'],
     ]);
   });
 

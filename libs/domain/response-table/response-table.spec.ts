@@ -96,9 +96,29 @@ describe('the table of responses', () => {
 
   it('says answers as the questionnaire stores them for machines', () => {
     const answers = { ziele: ['kita'], deckung: { a: 2 }, dabei: true };
-    expect(row(first, answers, values)).toMatchObject({ ziele: 'kita', 'deckung[a]': '2', dabei: 'true' });
-    expect(row(second, { klarheit: 2.5 })).toMatchObject({ klarheit: '2,5' });
-    expect(row(second, { klarheit: 2.5 }, values)).toMatchObject({ klarheit: '2.5' });
+    expect(row(first, answers, values)).toMatchObject({ ziele: 'kita', 'deckung[a]': 2, dabei: 'true' });
+  });
+
+  it('hands over numbers as numbers, and what somebody typed as text', () => {
+    for (const style of [labels, values]) {
+      expect(row(second, { klarheit: -2.5, bedarf: '-2' }, style)).toMatchObject({ klarheit: -2.5, bedarf: '-2' });
+    }
+  });
+
+  it('hands over a choice as a number where it is called by nothing but its number', () => {
+    const [question, ...others] = questionsOf({
+      elements: [{ type: 'radiogroup', name: 'klarheit', choices: [-1.5, choice(-2, 'gar nicht')] }],
+    });
+    if (question === undefined || others.length > 0) throw new Error('There is one question.');
+    expect(row([question], { klarheit: -1.5 })).toMatchObject({ klarheit: -1.5 });
+    expect(row([question], { klarheit: -2 })).toMatchObject({ klarheit: 'gar nicht' });
+    expect(row([question], { klarheit: -2 }, values)).toMatchObject({ klarheit: -2 });
+  });
+
+  it('writes numbers within a list as the dialect does, and one alone as the number it is', () => {
+    expect(row(second, { klarheit: [-1.5, 1e-7] })).toMatchObject({ klarheit: '-1,5 | 0,0000001' });
+    expect(row(second, { klarheit: [-1.5] })).toMatchObject({ klarheit: -1.5 });
+    expect(row(second, { partner: [{ wer: -3 }] }, values)).toMatchObject({ 'partner[wer]': -3 });
   });
 
   it('joins the entries of a repeated panel in their order, an empty one keeping its place', () => {

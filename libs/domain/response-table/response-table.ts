@@ -1,10 +1,11 @@
+import { type CsvField } from '../csv/index.ts';
 import { type ChoiceInfo, type QuestionInfo } from '../questionnaires/index.ts';
 import { type AnswersByQuestion, isJsonObject, type Json, withoutFiles } from '../responses/index.ts';
-import { type AnswerStyle, answerText, listSeparator } from './answer-text.ts';
+import { answerField, type AnswerStyle, joined } from './answer-text.ts';
 
 export { type AnswerStyle } from './answer-text.ts';
 
-type Cell = readonly [column: string, text: string];
+type Cell = readonly [column: string, field: CsvField];
 
 /** What is written of a signature; one that was not given is empty as every answer is. */
 const signed: readonly ChoiceInfo[] = [{ value: true, text: { de: 'unterschrieben', en: 'signed' } }];
@@ -45,7 +46,7 @@ export function responseFields(
   version: AskedVersion,
   answers: AnswersByQuestion,
   style: AnswerStyle,
-): string[] {
+): CsvField[] {
   const cells = new Map(cellsOfVersion(version, answers, style));
   return columns.map((column) => cells.get(column) ?? '');
 }
@@ -55,7 +56,7 @@ function cellsOfVersion({ questions, columnOf }: AskedVersion, answers: AnswersB
     const cells = cellsOf(question, answers, style);
     const { name } = question;
     const column = columnOf?.(name) ?? name;
-    return column === name ? cells : cells.map(([own, text]): Cell => [column + own.slice(name.length), text]);
+    return column === name ? cells : cells.map(([own, field]): Cell => [column + own.slice(name.length), field]);
   });
 }
 
@@ -67,7 +68,7 @@ function cellsOf(question: QuestionInfo, answers: Record<string, Json>, style: A
   const { name, comment, interviewerOnly } = question;
   if (interviewerOnly) return [];
   const written = answers[`${name}-Comment`];
-  const beside: Cell[] = comment ? [[`${name}[comment]`, answerText(written, [], style)]] : [];
+  const beside: Cell[] = comment ? [[`${name}[comment]`, answerField(written, [], style)]] : [];
   return [...answerCells(question, answers[name], style), ...beside];
 }
 
@@ -83,11 +84,11 @@ function answerCells(question: QuestionInfo, answer: Json | undefined, style: An
   }
   if (rows !== undefined) {
     const scale = columns ?? choices;
-    return rows.map(({ value }) => [`${name}[${value}]`, answerText(inside[String(value)], scale, style)]);
+    return rows.map(({ value }) => [`${name}[${value}]`, answerField(inside[String(value)], scale, style)]);
   }
   if (fields.length > 0) return within(name, cellsOfAll(fields, inside, style));
   const own = answer === undefined ? undefined : withoutFiles(question, answer);
-  return [[name, answerText(own, type === 'signaturepad' ? signed : choices, style)]];
+  return [[name, answerField(own, type === 'signaturepad' ? signed : choices, style)]];
 }
 
 /** One column a question of the panel, the entries joined. Without entries there are still the columns. */
@@ -100,16 +101,16 @@ function entryCells(
   const columns = cellsOfAll(fields, {}, style).map(([column]) => column);
   const rows = entries.map((entry) => new Map(cellsOfAll(fields, isJsonObject(entry) ? entry : {}, style)));
   const cells = columns.map((column): Cell => {
-    const texts = rows.map((row) => row.get(column) ?? '');
-    return [column, texts.join(listSeparator)];
+    const ofEntries = rows.map((row) => row.get(column) ?? '');
+    return [column, joined(ofEntries, style)];
   });
   return within(name, cells);
 }
 
 /** `field` below `question` is `question[field]`, `field[comment]` is `question[field][comment]`. */
 function within(above: string, cells: readonly Cell[]): Cell[] {
-  return cells.map(([column, text]) => {
+  return cells.map(([column, field]) => {
     const [first = '', ...rest] = column.split('[');
-    return [[`${above}[${first}]`, ...rest].join('['), text];
+    return [[`${above}[${first}]`, ...rest].join('['), field];
   });
 }

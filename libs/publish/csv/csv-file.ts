@@ -1,4 +1,4 @@
-import { csvLine, csvOpening, defaultDialect, type Dialect } from '#domain';
+import { type CsvField, csvLine, csvOpening, defaultDialect, type Dialect } from '#domain';
 
 /** How a file is written. */
 export interface CsvOptions {
@@ -20,7 +20,7 @@ const chunkSize = 32_768;
 /** The text of a file from its lines, in chunks. */
 export async function* csvContent(
   header: readonly string[],
-  lines: AsyncIterable<readonly string[]>,
+  lines: AsyncIterable<readonly CsvField[]>,
   { dialect = defaultDialect, raw = false }: CsvOptions,
 ): AsyncIterable<string> {
   let chunk = csvOpening(dialect) + csvLine(header, dialect, { raw });

@@ -8,7 +8,15 @@ import {
   PublishedVersions,
   ResponsesService,
 } from '#collect';
-import { type AnswerStyle, type AskedVersion, defaultDialect, problem, responseColumns, responseFields } from '#domain';
+import {
+  type AnswerStyle,
+  type AskedVersion,
+  type CsvField,
+  defaultDialect,
+  problem,
+  responseColumns,
+  responseFields,
+} from '#domain';
 import { ProjectsService } from '#people';
 import { ActivityService, today, UnitOfWork } from '#platform';
 import { csvContent, type CsvFile, type CsvOptions } from '../csv/csv-file.ts';
@@ -78,7 +86,7 @@ interface Table {
   groupOf: NameGroup;
 }
 
-async function* linesOf(responses: AsyncIterable<AcceptedResponse>, table: Table): AsyncIterable<string[]> {
+async function* linesOf(responses: AsyncIterable<AcceptedResponse>, table: Table): AsyncIterable<CsvField[]> {
   for await (const response of responses) {
     const version = table.versions.get(response.versionId);
     yield [
