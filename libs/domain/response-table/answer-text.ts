@@ -12,31 +12,46 @@ export type AnswerStyle = {
   dialect: Dialect;
 };
 
-const listSeparator = ' | ';
+/** How an answer is written at its place. */
+export interface Writing extends AnswerStyle {
+  /** In how many lists of entries it stands. */
+  readonly depth: number;
+}
+
+/** What stands between the parts of a list; a list within an entry has another one than the entries themselves. */
+const separators = [' | ', '; ', ' / '];
 
 /** One answer as a field; an answer that was not given is empty, and a number stays one. */
-export function answerField(answer: Json | undefined, choices: readonly ChoiceInfo[], style: AnswerStyle): CsvField {
+export function answerField(answer: Json | undefined, choices: readonly ChoiceInfo[], writing: Writing): CsvField {
   if (answer === undefined || answer === null) return '';
   if (isList(answer)) {
+    const inside: Writing = { ...writing, depth: writing.depth + 1 };
     return joined(
-      answer.map((one) => answerField(one, choices, style)),
-      style,
+      answer.map((one) => answerField(one, choices, inside)),
+      writing,
     );
   }
-  const choice = style.values === 'labels' ? choices.find(({ value }) => value === answer) : undefined;
-  if (choice !== undefined) return labelOf(choice, style);
+  const choice = writing.values === 'labels' ? choices.find(({ value }) => value === answer) : undefined;
+  if (choice !== undefined) return labelOf(choice, writing);
   return typeof answer === 'number' || typeof answer === 'string' ? answer : JSON.stringify(answer);
 }
 
-/** Several in one field. One alone is itself, so that a number stays one. */
-export function joined(fields: readonly CsvField[], { dialect }: AnswerStyle): CsvField {
-  const [only = ''] = fields;
-  if (fields.length <= 1) return only;
-  return fields.map((field) => (typeof field === 'number' ? plainDecimal(field, dialect) : field)).join(listSeparator);
+/**
+ * The parts of a list in one field. What separates them has a backslash before it where it stands in a part, and so has
+ * a backslash, so that the parts can be told again: "a", "b | c" is `a | b \| c`. A number alone stays one.
+ */
+export function joined(parts: readonly CsvField[], { dialect, depth }: Writing): CsvField {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === 'number') return only;
+  const separator = separators[depth] ?? ' / ';
+  const texts = parts.map((part) => (typeof part === 'number' ? plainDecimal(part, dialect) : part));
+  return texts.map((text) => escaped(text, separator.trim())).join(separator);
 }
 
+const escaped = (text: string, mark: string): string => text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`);
+
 /** A number that nobody has put into words is called by itself. */
-function labelOf({ value, text }: ChoiceInfo, { language }: AnswerStyle): CsvField {
+function labelOf({ value, text }: ChoiceInfo, { language }: Writing): CsvField {
   return typeof value === 'number' && text[language] === String(value) ? value : text[language];
 }
 

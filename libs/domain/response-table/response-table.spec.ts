@@ -131,6 +131,40 @@ describe('the table of responses', () => {
     });
   });
 
+  it('tells the entries of a repeated panel from several values inside of one', () => {
+    const panel = questionsOf({
+      elements: [
+        {
+          ...{ type: 'paneldynamic', name: 'p' },
+          templateElements: [
+            { type: 'checkbox', name: 'wahl', choices: [1, 2, 3] },
+            { type: 'matrixdynamic', name: 'm', columns: [{ name: 'c', cellType: 'checkbox', choices: [1, 2, 3] }] },
+          ],
+        },
+      ],
+    });
+    const p = [{ wahl: [1, 2], m: [{ c: [1, 2] }, { c: [3] }] }, {}, { wahl: [3] }];
+    const own = responseColumns([{ questions: panel }]);
+    expect(own).toEqual(['p[wahl]', 'p[m][c]']);
+    expect(responseFields(own, { questions: panel }, { p }, values)).toEqual(['1; 2 |  | 3', '1 / 2; 3 |  | ']);
+  });
+
+  it('tells what separates from what somebody wrote', () => {
+    expect(row(first, { ziele: ['a | b', 'c'], bedarf: 'a | b' })).toMatchObject({
+      ...{ ziele: 'a \\| b | c', bedarf: 'a | b' },
+    });
+    const list = fc.array(fc.string({ unit: fc.constantFrom('|', ' ', '\\', ';', 'a') }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        const written = [one, other].map((ziele) => row(first, { ziele })['ziele']);
+        expect(written[0] === written[1]).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+
   it('never has what only an interviewer sees', () => {
     expect(columns).not.toContain('gesehen');
     expect(Object.values(row(first, { gesehen: 'wirkte müde' }))).not.toContain('wirkte müde');

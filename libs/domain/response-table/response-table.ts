@@ -1,11 +1,12 @@
 import { type CsvField } from '../csv/index.ts';
 import { type ChoiceInfo, type QuestionInfo } from '../questionnaires/index.ts';
 import { type AnswersByQuestion, isJsonObject, type Json, withoutFiles } from '../responses/index.ts';
-import { answerField, type AnswerStyle, joined } from './answer-text.ts';
+import { answerField, type AnswerStyle, joined, type Writing } from './answer-text.ts';
 
 export { type AnswerStyle } from './answer-text.ts';
 
-type Cell = readonly [column: string, field: CsvField];
+/** A field and what its column is called behind the name of its question: nothing, `[row]`, `[comment]`, … */
+type Cell = readonly [below: string, field: CsvField];
 
 /** What is written of a signature; one that was not given is empty as every answer is. */
 const signed: readonly ChoiceInfo[] = [{ value: true, text: { de: 'unterschrieben', en: 'signed' } }];
@@ -36,7 +37,7 @@ export function responseColumns(versions: readonly AskedVersion[]): string[] {
 
 /**
  * The fields of one response in the order of the columns; what the version does not ask is empty. Several chosen
- * values, ranks, and the entries of a repeated panel are joined by ` | ` in their order, an entry without an
+ * values, ranks, and the entries of a repeated panel are joined in their order (`joined`), an entry without an
  * answer keeping its place.
  *
  * @param version the one that was answered
@@ -51,66 +52,63 @@ export function responseFields(
   return columns.map((column) => cells.get(column) ?? '');
 }
 
-function cellsOfVersion({ questions, columnOf }: AskedVersion, answers: AnswersByQuestion, style: AnswerStyle): Cell[] {
+function cellsOfVersion({ questions, columnOf }: AskedVersion, answers: AnswersByQuestion, style: AnswerStyle) {
   return questions.flatMap((question) => {
-    const cells = cellsOf(question, answers, style);
-    const { name } = question;
-    const column = columnOf?.(name) ?? name;
-    return column === name ? cells : cells.map(([own, field]): Cell => [column + own.slice(name.length), field]);
+    const column = columnOf?.(question.name) ?? question.name;
+    return cellsOf(question, answers, { ...style, depth: 0 }).map(([below, field]): Cell => [column + below, field]);
   });
 }
 
-function cellsOfAll(questions: readonly QuestionInfo[], answers: Record<string, Json>, style: AnswerStyle): Cell[] {
-  return questions.flatMap((question) => cellsOf(question, answers, style));
-}
-
-function cellsOf(question: QuestionInfo, answers: Record<string, Json>, style: AnswerStyle): Cell[] {
+function cellsOf(question: QuestionInfo, answers: Record<string, Json>, writing: Writing): Cell[] {
   const { name, comment, interviewerOnly } = question;
   if (interviewerOnly) return [];
   const written = answers[`${name}-Comment`];
-  const beside: Cell[] = comment ? [[`${name}[comment]`, answerField(written, [], style)]] : [];
-  return [...answerCells(question, answers[name], style), ...beside];
+  const beside: Cell[] = comment ? [['[comment]', answerField(written, [], writing)]] : [];
+  return [...answerCells(question, answers[name], writing), ...beside];
 }
 
-function answerCells(question: QuestionInfo, answer: Json | undefined, style: AnswerStyle): Cell[] {
-  const { name, type, rows, columns, fields = [], choices = [] } = question;
-  if (repeated.has(type)) return entryCells(name, fields, Array.isArray(answer) ? answer : [], style);
+function answerCells(question: QuestionInfo, answer: Json | undefined, writing: Writing): Cell[] {
+  const { type, rows = [], columns, fields = [], choices = [] } = question;
+  if (repeated.has(type)) return entryCells(fields, Array.isArray(answer) ? answer : [], writing);
   const inside = isJsonObject(answer) ? answer : {};
-  if (rows !== undefined && fields.length > 0) {
-    return rows.flatMap(({ value }) => {
+  const scale = columns ?? choices;
+  if (rows.length > 0) {
+    return rows.flatMap(({ value }): Cell[] => {
       const ofRow = inside[String(value)];
-      return within(`${name}[${value}]`, cellsOfAll(fields, isJsonObject(ofRow) ? ofRow : {}, style));
+      if (fields.length === 0) return [[step(String(value)), answerField(ofRow, scale, writing)]];
+      return within(String(value), cellsInside(fields, isJsonObject(ofRow) ? ofRow : {}, writing));
     });
   }
-  if (rows !== undefined) {
-    const scale = columns ?? choices;
-    return rows.map(({ value }) => [`${name}[${value}]`, answerField(inside[String(value)], scale, style)]);
-  }
-  if (fields.length > 0) return within(name, cellsOfAll(fields, inside, style));
+  if (fields.length > 0) return cellsInside(fields, inside, writing);
   const own = answer === undefined ? undefined : withoutFiles(question, answer);
-  return [[name, answerField(own, type === 'signaturepad' ? signed : choices, style)]];
+  return [['', answerField(own, type === 'signaturepad' ? signed : scale, writing)]];
 }
 
 /** One column a question of the panel, the entries joined. Without entries there are still the columns. */
-function entryCells(
-  name: string,
-  fields: readonly QuestionInfo[],
-  entries: readonly Json[],
-  style: AnswerStyle,
-): Cell[] {
-  const columns = cellsOfAll(fields, {}, style).map(([column]) => column);
-  const rows = entries.map((entry) => new Map(cellsOfAll(fields, isJsonObject(entry) ? entry : {}, style)));
-  const cells = columns.map((column): Cell => {
+function entryCells(fields: readonly QuestionInfo[], entries: readonly Json[], writing: Writing): Cell[] {
+  const inEntry: Writing = { ...writing, depth: writing.depth + 1 };
+  const columns = cellsInside(fields, {}, inEntry).map(([column]) => column);
+  const rows = entries.map((entry) => new Map(cellsInside(fields, isJsonObject(entry) ? entry : {}, inEntry)));
+  return columns.map((column) => {
     const ofEntries = rows.map((row) => row.get(column) ?? '');
-    return [column, joined(ofEntries, style)];
+    return [column, joined(ofEntries, writing)];
   });
-  return within(name, cells);
 }
 
-/** `field` below `question` is `question[field]`, `field[comment]` is `question[field][comment]`. */
-function within(above: string, cells: readonly Cell[]): Cell[] {
-  return cells.map(([column, field]) => {
-    const [first = '', ...rest] = column.split('[');
-    return [[`${above}[${first}]`, ...rest].join('['), field];
-  });
+function cellsInside(fields: readonly QuestionInfo[], answers: Record<string, Json>, writing: Writing): Cell[] {
+  return fields.flatMap((field) => within(field.name, cellsOf(field, answers, writing)));
+}
+
+function within(name: string, cells: readonly Cell[]): Cell[] {
+  return cells.map(([below, field]) => [step(name) + below, field]);
+}
+
+/**
+ * A row or field in the name of a column. Rows can be called anything, so that a closing bracket is written twice; and
+ * one that is called `comment` gets an `@`, so that it is never taken for the comment beside the answer, whichever
+ * version begins to ask for one.
+ */
+function step(name: string): string {
+  const unmistakable = /^@*comment$/.test(name) ? `@${name}` : name;
+  return `[${unmistakable.replaceAll(']', ']]')}]`;
 }
