@@ -204,7 +204,8 @@ const isRange = (question: Question | undefined): boolean =>
   question instanceof QuestionSliderModel && question.sliderType === 'range';
 
 function isPair(value: unknown): boolean {
-  const [from, to, ...others]: unknown[] = Array.isArray(value) ? value : [];
+  const ends: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [from, to, ...others] = ends;
   return typeof from === 'number' && typeof to === 'number' && from <= to && others.length === 0;
 }
 

@@ -70,7 +70,7 @@ export class RespondController {
     return this.drafts.save(token, responseId, readDraft(body), addressOf(request));
   }
 
-  /** Submits answers. Sending the same again gives the same answer. */
+  /** Submits answers. Sending the same again changes nothing; once they are checked it says what came of it. */
   @Put('responses/:responseId')
   @BodyLimit(bodyLimit, roomForResponses)
   @ApiBody({ type: SubmitRequest })

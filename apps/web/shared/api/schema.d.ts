@@ -1540,7 +1540,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Submits answers. Sending the same again gives the same answer. */
+        /** Submits answers. Sending the same again changes nothing; once they are checked it says what came of it. */
         put: operations["Respond_submit"];
         post?: never;
         delete?: never;
