@@ -108,6 +108,7 @@ describe.each(databases)('the data of a project on %s', (kind) => {
       'locale',
       'day',
       'quote_permission',
+      'round',
       'bedarf',
       'luecken',
       'ebene',

@@ -7,12 +7,15 @@ import {
   type PublishedVersion,
   PublishedVersions,
   ResponsesService,
+  RoundsService,
 } from '#collect';
 import {
   type AnswerStyle,
   type AskedVersion,
   type CsvField,
   defaultDialect,
+  ownColumns,
+  type OwnFields,
   problem,
   responseColumns,
   responseFields,
@@ -27,17 +30,6 @@ export interface ResponsesCsvOptions extends CsvOptions {
   values?: 'labels' | 'values' | undefined;
 }
 
-const ownColumns = [
-  'response_id',
-  'participant_id',
-  'group',
-  'questionnaire',
-  'version',
-  'locale',
-  'day',
-  'quote_permission',
-];
-
 /** What came back: one row a response. For the lead alone; never what only an interviewer sees. */
 @Injectable()
 export class ResponsesCsv {
@@ -46,6 +38,7 @@ export class ResponsesCsv {
     private readonly versions: PublishedVersions,
     private readonly comparability: ComparabilityService,
     private readonly responses: ResponsesService,
+    private readonly rounds: RoundsService,
     private readonly groups: NameableGroupsService,
     private readonly activity: ActivityService,
     private readonly unit: UnitOfWork,
@@ -68,6 +61,7 @@ export class ResponsesCsv {
       columns,
       style: { values, dialect, language: project.language },
       groupOf: await this.groups.of(projectId),
+      rounds: new Map((await this.rounds.list(projectId)).map(({ id, title }) => [id, title])),
     };
     await this.unit.run(() => this.activity.record(projectId, { by, action: 'responses.exported' }));
     return {
@@ -84,21 +78,36 @@ interface Table {
   columns: readonly string[];
   style: AnswerStyle;
   groupOf: NameGroup;
+  /** Titles by id. */
+  rounds: ReadonlyMap<string, string>;
 }
 
 async function* linesOf(responses: AsyncIterable<AcceptedResponse>, table: Table): AsyncIterable<CsvField[]> {
   for await (const response of responses) {
     const version = table.versions.get(response.versionId);
+    const own = ownFields(response, version, table);
     yield [
-      response.responseId,
-      response.participantId,
-      table.groupOf(response.groupId)?.key ?? '',
-      version?.slug ?? '',
-      version === undefined ? '' : String(version.number),
-      response.locale,
-      response.day,
-      response.quotePermission,
+      ...ownColumns.map((column) => own[column]),
       ...responseFields(table.columns, version ?? { questions: [] }, response.answers, table.style),
     ];
   }
+}
+
+function ownFields(
+  response: AcceptedResponse,
+  version: ExportedVersion | undefined,
+  { groupOf, rounds, style }: Table,
+): OwnFields {
+  return {
+    response_id: response.responseId,
+    participant_id: response.participantId,
+    group: groupOf(response.groupId)?.key ?? '',
+    questionnaire: version?.slug ?? '',
+    version: version === undefined ? '' : String(version.number),
+    locale: response.locale,
+    day: response.day,
+    quote_permission: response.quotePermission,
+    // Titles are for people: they can change, and two rounds can have the same.
+    round: style.values === 'values' ? response.roundId : (rounds.get(response.roundId) ?? ''),
+  };
 }

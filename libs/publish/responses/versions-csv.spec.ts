@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { ComparabilityService, QuestionnairesService } from '#collect';
+import { ComparabilityService, QuestionnairesService, RoundsService } from '#collect';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
 import { aLink, aRound, submit } from '../../../test/support/collect.ts';
 import { databases } from '../../../test/support/databases.ts';
@@ -43,7 +43,7 @@ describe.each(databases)('the responses to several versions on %s', (kind) => {
   const rows = async () => {
     const { text } = await lead.get(`${project.path}/exports/responses.csv?dialect=rfc4180&raw=true`);
     const [header = [], ...lines] = parse(text);
-    const from = header.indexOf('quote_permission') + 1;
+    const from = header.indexOf('round') + 1;
     const version = header.indexOf('version');
     const fields = lines.map((line) => [line[version], ...line.slice(from)]);
     return { columns: header.slice(from), rows: fields.sort((one, other) => Number(one[0]) - Number(other[0])) };
@@ -69,6 +69,18 @@ describe.each(databases)('the responses to several versions on %s', (kind) => {
         ['2', 'Ruhe', '', 'sehr gut', '5'],
       ],
     });
+  });
+
+  it('name their round in words, and for machines by its id', async () => {
+    const rounds = await application.get(RoundsService).list(project.id);
+    for (const [values, known] of [
+      ['labels', rounds.map(({ title }) => title)],
+      ['values', rounds.map(({ id }) => id)],
+    ] as const) {
+      const { text } = await lead.get(`${project.path}/exports/responses.csv?dialect=rfc4180&values=${values}`);
+      const [header = [], ...lines] = parse(text);
+      expect(lines.map((line) => line[header.indexOf('round')]).sort()).toEqual([...known].sort());
+    }
   });
 
   it('follow what the lead decides later, and the columns of the first version stay where they are', async () => {
