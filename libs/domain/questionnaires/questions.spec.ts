@@ -94,6 +94,17 @@ describe('reading a questionnaire', () => {
     expect(question?.title).toEqual({ de: 'ort', en: 'ort' });
   });
 
+  it('gives on the choices that a question has from another one, and comes to an end in a circle', () => {
+    const taking = (name: string, choicesFromQuestion: string) => ({ type: 'checkbox', name, choicesFromQuestion });
+    const src = { type: 'checkbox', name: 'src', choices: [{ value: 1, text: 'eins' }] };
+    const chain = questionsOf({ elements: [src, taking('b', 'src'), taking('c', 'b')] });
+    expect(chain.map(({ choices }) => choices)).toEqual(
+      Array.from({ length: 3 }, () => [{ value: 1, text: { de: 'eins', en: 'eins' } }]),
+    );
+    const circle = questionsOf({ elements: [{ ...taking('a', 'b'), choices: ['x'] }, taking('b', 'a')] });
+    expect(circle.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+
   it('makes the best of any JSON without failing', () => {
     for (const content of [{}, { pages: 3 }, { pages: [null, { elements: 'x' }, { elements: [1, {}] }] }]) {
       expect(() => questionsOf(content)).not.toThrow();

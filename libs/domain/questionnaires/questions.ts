@@ -1,4 +1,5 @@
-import { type QuestionnaireContent } from './content.ts';
+import { type ChoiceInfo } from './choices.ts';
+import { type QuestionnaireContent, textIn } from './content.ts';
 import { pagesIn, type PlacedElement, questionsIn } from './elements.ts';
 import { localised, orElse } from './localised.ts';
 import { type Translated } from '../translated/index.ts';
@@ -23,14 +24,27 @@ export function titleOf(content: QuestionnaireContent): Translated {
 /** The pages of a questionnaire for reading. */
 export function pagesOf(content: QuestionnaireContent): PageInfo[] {
   const pages = pagesIn(content).map((page) => ({ page, elements: questionsIn(page) }));
-  const choices = new Map(
-    pages.flatMap(({ elements }) => elements.map((element) => [element.name, ownChoices(element)])),
-  );
+  const others = choicesAmong(pages.flatMap(({ elements }) => elements));
   return pages.map(({ page, elements }) => ({
     name: page.name,
     title: orElse(localised(page.json['title']), localised(page.name)),
-    parts: elements.map((element) => partOf(element, (name) => choices.get(name) ?? [])),
+    parts: elements.map((element) => partOf(element, others)),
   }));
+}
+
+/**
+ * The choices that each question gives to others: its own, and before them those that it takes itself. A question that
+ * would take its own choices again gives none a second time.
+ */
+function choicesAmong(elements: readonly PlacedElement[]): ChoicesOfOthers {
+  const byName = new Map(elements.map((element) => [element.name, element]));
+  const given = (name: string, above: ReadonlySet<string>): ChoiceInfo[] => {
+    const element = byName.get(name);
+    if (element === undefined || above.has(name)) return [];
+    const source = textIn(element.json['choicesFromQuestion']);
+    return [...given(source, new Set([...above, name])), ...ownChoices(element)];
+  };
+  return (name) => given(name, new Set());
 }
 
 /** Every question that takes an answer, in reading order. Questions inside others are their `fields`. */
