@@ -1,5 +1,14 @@
+export { calculatedIn } from './calculated.ts';
 export { type ChoiceInfo, choicesIn, plainValue } from './choices.ts';
-export { isObject, listIn, numberOr, pointerBelow, pointerSteps, type QuestionnaireContent, textIn } from './content.ts';
+export {
+  isObject,
+  listIn,
+  numberOr,
+  pointerBelow,
+  pointerSteps,
+  type QuestionnaireContent,
+  textIn,
+} from './content.ts';
 export {
   columnsIn,
   elementsIn,

@@ -31,6 +31,8 @@ export interface QuestionInfo {
   readonly columns?: readonly ChoiceInfo[];
   /** Questions inside: columns of a matrix, one panel of a dynamic panel, several short texts. */
   readonly fields?: readonly QuestionInfo[];
+  /** The columns of a table that are added up below it, under `<name>-total`; those of the interviewer are left out. */
+  readonly totals?: readonly string[];
 }
 
 /** Types that show something and take no answer. */
@@ -55,6 +57,7 @@ export function questionInfo(element: PlacedElement, others: ChoicesOfOthers, sh
   const { json, name, type } = element;
   const choices = [...others(textIn(json['choicesFromQuestion'])), ...ownChoices(element, shared)];
   const fields = fieldsOf(element, others);
+  const totals = totalsIn(element);
   return {
     name,
     type,
@@ -70,7 +73,16 @@ export function questionInfo(element: PlacedElement, others: ChoicesOfOthers, sh
     ...(type.startsWith('matrix') && json['rows'] !== undefined ? { rows: choicesIn(json['rows']) } : {}),
     ...(type === 'matrix' ? { columns: choicesIn(json['columns']) } : {}),
     ...(fields.length > 0 ? { fields } : {}),
+    ...(totals.length > 0 ? { totals } : {}),
   };
+}
+
+function totalsIn(table: PlacedElement): string[] {
+  if (!hasCellQuestions(table.type)) return [];
+  return columnsIn(table).flatMap(({ name, json }) => {
+    const isAdded = (textIn(json['totalType']) || 'none') !== 'none' || textIn(json['totalExpression']).trim() !== '';
+    return isAdded && json['interviewerOnly'] !== true ? [name] : [];
+  });
 }
 
 function isNumeric({ type, json }: PlacedElement): boolean {

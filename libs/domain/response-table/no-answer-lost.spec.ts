@@ -29,7 +29,8 @@ function questions(depth: number): fc.Arbitrary<QuestionInfo[]> {
   if (depth > 0) {
     const fields = questions(depth - 1);
     const panel = fc.constantFrom('paneldynamic', 'matrixdynamic', 'multipletext');
-    kinds.push(fc.record({ type: panel, name, comment, fields }));
+    const totals = fc.uniqueArray(name, { maxLength: 2 });
+    kinds.push(fc.record({ type: panel, name, comment, fields, totals }));
     kinds.push(fc.record({ type: fc.constant('matrixdropdown'), name, comment, rows: rows.map(named), fields }));
   }
   const unique = { selector: (one: QuestionInfo) => one.name, minLength: 1, maxLength: 3 };
@@ -40,7 +41,9 @@ function questions(depth: number): fc.Arbitrary<QuestionInfo[]> {
 function answered(asked: readonly QuestionInfo[], word: () => string): Record<string, Json> {
   const pairs = asked.flatMap((one): [string, Json][] => {
     const own: [string, Json] = [one.name, answerTo(one, word)];
-    return one.comment ? [own, [`${one.name}-Comment`, word()]] : [own];
+    const comment: [string, Json][] = one.comment ? [[`${one.name}-Comment`, word()]] : [];
+    const added = Object.fromEntries((one.totals ?? []).map((column) => [column, word()]));
+    return [own, ...comment, [`${one.name}-total`, added]];
   });
   return Object.fromEntries(pairs);
 }
@@ -54,8 +57,8 @@ function answerTo({ type, rows: ownRows, fields }: QuestionInfo, word: () => str
 
 /** In how many places of a questionnaire something can be answered. */
 function placesIn(asked: readonly QuestionInfo[]): number {
-  const inOne = ({ rows: ownRows, fields, comment }: QuestionInfo) =>
-    (ownRows?.length ?? 1) * (fields === undefined ? 1 : placesIn(fields)) + (comment ? 1 : 0);
+  const inOne = ({ rows: ownRows, fields, comment, totals = [] }: QuestionInfo) =>
+    (ownRows?.length ?? 1) * (fields === undefined ? 1 : placesIn(fields)) + (comment ? 1 : 0) + totals.length;
   return asked.reduce((sum, one) => sum + inOne(one), 0);
 }
 
@@ -74,6 +77,29 @@ describe('no answer is lost in the table of responses', () => {
     ]);
     const answers = { m: { comment: 1, 'a][b': 2 }, 'm-Comment': 'beside', d: [{ comment: 'in' }], 'd-Comment': 'too' };
     expect(responseFields(columns, { questions: asked }, answers, style)).toEqual([1, '', 2, 'beside', 'in', 'too']);
+  });
+
+  it('where totals stand below a table, also inside of a panel', () => {
+    const table = {
+      ...{ type: 'matrixdynamic', name: 't' },
+      columns: [
+        { name: 'total', cellType: 'text', totalType: 'sum' },
+        { name: 'b', cellType: 'text', totalExpression: '1', interviewerOnly: true },
+        { name: 'c', cellType: 'text' },
+      ],
+    };
+    const asked = questionsOf({ elements: [table, { type: 'paneldynamic', name: 'p', templateElements: [table] }] });
+    const columns = responseColumns([{ questions: asked }]);
+    expect(columns).toEqual([
+      ...['t[total]', 't[c]', 't-total[total]'],
+      ...['p[t][total]', 'p[t][c]', 'p[t]-total[total]'],
+    ]);
+    const answers = { t: [{ total: 1 }, { total: -3 }], 't-total': { total: -2, b: 1 } };
+    const both = { ...answers, p: [answers, answers] };
+    expect(responseFields(columns, { questions: asked }, both, style)).toEqual([
+      ...['1 | -3', ' | ', -2],
+      ...['1; -3 | 1; -3', ';  | ; ', '-2 | -2'],
+    ]);
   });
 
   it('where a matrix has no rows and is one question', () => {

@@ -23,8 +23,8 @@ export interface AskedVersion {
 
 /**
  * The columns of all answers to some versions of questionnaires: one for each question, each row of a matrix
- * (`question[row]`), each question inside of another (`question[row][column]`, `question[field]`) and each
- * comment beside an answer (`question[comment]`). Columns of a later version come after those of the earlier
+ * (`question[row]`), each question inside of another (`question[row][column]`, `question[field]`), each
+ * total below a table (`question-total[column]`) and each comment beside an answer (`question[comment]`). Columns of a later version come after those of the earlier
  * ones, so that a further version moves nothing. Questions that only an interviewer sees have none.
  *
  * @param versions the oldest first
@@ -60,11 +60,16 @@ function cellsOfVersion({ questions, columnOf }: AskedVersion, answers: AnswersB
 }
 
 function cellsOf(question: QuestionInfo, answers: Record<string, Json>, writing: Writing): Cell[] {
-  const { name, comment, interviewerOnly } = question;
+  const { name, comment, interviewerOnly, totals = [] } = question;
   if (interviewerOnly) return [];
+  const added = answers[`${name}-total`];
+  const below = totals.map((column): Cell => [
+    `-total${step(column)}`,
+    answerField(isJsonObject(added) ? added[column] : undefined, [], writing),
+  ]);
   const written = answers[`${name}-Comment`];
   const beside: Cell[] = comment ? [['[comment]', answerField(written, [], writing)]] : [];
-  return [...answerCells(question, answers[name], writing), ...beside];
+  return [...answerCells(question, answers[name], writing), ...below, ...beside];
 }
 
 function answerCells(question: QuestionInfo, answer: Json | undefined, writing: Writing): Cell[] {

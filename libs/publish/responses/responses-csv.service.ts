@@ -12,6 +12,7 @@ import {
 import {
   type AnswerStyle,
   type AskedVersion,
+  calculatedIn,
   type CsvField,
   defaultDialect,
   ownColumns,
@@ -48,7 +49,10 @@ export class ResponsesCsv {
   async file(projectId: string, options: ResponsesCsvOptions, by: string | null): Promise<CsvFile> {
     const project = await this.projects.byId(projectId);
     if (project === undefined) throw problem('not-found');
-    const versions = await this.versions.all(projectId);
+    const versions = (await this.versions.all(projectId)).map((version) => ({
+      ...version,
+      questions: [...version.questions, ...calculatedIn(version.content, version.questions)],
+    }));
     const columnOf = await this.comparability.columnsOf(projectId, versions);
     const asked = versions.map((version): ExportedVersion => ({
       ...version,

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { ComparabilityService, QuestionnairesService, RoundsService } from '#collect';
 import { startApplication, type TestApplication } from '../../../test/support/application.ts';
-import { aLink, aRound, submit } from '../../../test/support/collect.ts';
+import { aLink, aPublishedVersion, aRound, submit } from '../../../test/support/collect.ts';
 import { databases } from '../../../test/support/databases.ts';
 import { HttpClient } from '../../../test/support/http-client.ts';
-import { aLead, type TestProject } from '../../../test/support/people.ts';
+import { aLead, aProject, type TestProject } from '../../../test/support/people.ts';
 
 const both = (text: string) => ({ de: text, en: `${text} (en)` });
 const stufe = (value: number, text: string) => ({ value, text: both(text) });
@@ -81,6 +81,32 @@ describe.each(databases)('the responses to several versions on %s', (kind) => {
       const [header = [], ...lines] = parse(text);
       expect(lines.map((line) => line[header.indexOf('round')]).sort()).toEqual([...known].sort());
     }
+  });
+
+  it('have a column for what is calculated and stored beside the answers', async () => {
+    const other = await aProject(application);
+    const client = await other.as('alina');
+    const questionnaire = {
+      ...{
+        locale: 'de',
+        title: both('Alter'),
+        calculatedValues: [{ name: 'tag', expression: '0 - {alter}', includeIntoResult: true }],
+      },
+      pages: [
+        {
+          name: 'p',
+          title: both('S'),
+          elements: [{ type: 'text', inputType: 'number', name: 'alter', title: both('A') }],
+        },
+      ],
+    };
+    const versionId = await aPublishedVersion(application, other, questionnaire);
+    const link = await aLink(application, await aRound(application, other, { versionId }), other);
+    expect((await submit(new HttpClient(application.url), link, { alter: 7 })).body).toMatchObject({
+      status: 'accepted',
+    });
+    const { text } = await client.get(`${other.path}/exports/responses.csv`);
+    expect(text).toMatch(/;alter;tag\r\n.*;7;-7\r\n$/);
   });
 
   it('follow what the lead decides later, and the columns of the first version stay where they are', async () => {
