@@ -1,4 +1,4 @@
-import { SurveyModel } from 'survey-core';
+import { type ItemValue, QuestionMatrixDropdownModel, SurveyModel } from 'survey-core';
 import 'survey-core/i18n/german';
 import {
   answerProblem,
@@ -25,6 +25,7 @@ export function judgeWithModel(content: unknown, given: AnswersByQuestion, local
   const answers = textsNormalised(given);
   const model = new SurveyModel(content);
   model.locale = locale;
+  nameRowsInWords(model);
   const misshapen = shapeProblems(answers, shapesOf(model), locale);
   if (misshapen.length > 0) return { accepted: false, problems: misshapen };
 
@@ -41,6 +42,16 @@ export function judgeWithModel(content: unknown, given: AnswersByQuestion, local
   model.clearIncorrectValues(true);
   const problems = [...left, ...notOffered(shown, answersOf(model), locale)];
   return problems.length > 0 ? { accepted: false, problems } : { accepted: true, answers: shown };
+}
+
+/** Names in answers are texts; the form would not know its own rows again where they are called by numbers. */
+function nameRowsInWords(model: SurveyModel): void {
+  for (const question of model.getAllQuestions()) {
+    if (!(question instanceof QuestionMatrixDropdownModel)) continue;
+    question.rows.forEach((row: ItemValue) => {
+      row.value = String(row.value);
+    });
+  }
 }
 
 function answersOf(model: SurveyModel): AnswersByQuestion {

@@ -25,8 +25,8 @@ interface Begin {
 }
 
 const refused = {
-  de: 'Diesen Anfangswert nimmt der Server nicht an; wer ihn stehen lässt, dessen Antworten kämen in die Prüfliste. {reason}',
-  en: 'The server does not accept this initial value; the answers of everybody who leaves it would have to be checked by hand. {reason}',
+  de: 'Diesen Anfangswert nimmt der Server nicht an; wer ihn stehen lässt, dessen Antworten kämen in Quarantäne. {reason}',
+  en: 'The server does not accept this initial value; the answers of everybody who leaves it would go to quarantine. {reason}',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, listIn } from '../../content.ts';
+import { listIn } from '../../content.ts';
 import { type Remark, remark } from '../finding.ts';
 import { type SurveyNode } from '../survey-walk.ts';
 import { type Check } from './check.ts';
@@ -48,8 +48,7 @@ const extras = ['showOtherItem', 'showNoneItem', 'showRefuseItem', 'showDontKnow
 function moreThanOffered({ json, pointer, question }: SurveyNode): Remark[] {
   const least = json['minSelectedChoices'];
   const offered = listIn(json['choices']);
-  if (typeof least !== 'number' || offered.length === 0 || isObject(json['choicesFromQuestion'])) return [];
-  if (typeof json['choicesFromQuestion'] === 'string') return [];
+  if (typeof least !== 'number' || offered.length === 0 || json['choicesFromQuestion'] !== undefined) return [];
   const most = offered.length + extras.filter((name) => json[name] === true).length;
   return least > most ? [remark('choices-too-few', { pointer, question }, { least, most })] : [];
 }
